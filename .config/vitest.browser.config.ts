@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserLaunch } from './scripts/browser.mjs';
+
+/** Tests of what only a real browser has: its own IndexedDB above all. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+  test: {
+    name: 'browser',
+    passWithNoTests: true,
+    include: ['tests/**/*.browser.test.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: browserLaunch() }),
+      instances: [{ browser: 'chromium' }]
+    }
+  }
+});

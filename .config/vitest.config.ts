@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '..');
+
+// No code under test here imports SvelteKit's own modules, so the plain Svelte plugin is enough,
+// and starts faster than SvelteKit's.
+const compile = () => svelte({ configFile: false, compilerOptions: { runes: true } });
+
+const inBrowser = 'tests/**/*.browser.test.ts';
+const asComponent = 'tests/**/*.component.test.ts';
+
+export default defineConfig({
+  root,
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        root,
+        plugins: [compile()],
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: [
+            'tests/*.test.ts',
+            'tests/{domain,journal,store,exchange,interop,commands}/**/*.test.ts'
+          ],
+          exclude: [inBrowser, asComponent],
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+          setupFiles: ['fake-indexeddb/auto']
+        }
+      },
+      {
+        root,
+        plugins: [compile(), svelteTesting()],
+        test: {
+          name: 'ui',
+          environment: 'happy-dom',
+          include: ['tests/ui/**/*.test.ts', asComponent],
+          exclude: [inBrowser],
+          setupFiles: ['fake-indexeddb/auto', './tests/support/setup-component.ts']
+        }
+      }
+    ]
+  }
+});

@@ -1,0 +1,106 @@
+/**
+ * The layers, lowest first. A layer may import itself and the layers named beside it; nothing else.
+ * `packages` are the ones it may use.
+ */
+const layers = {
+  domain: { imports: [], packages: ['zod'] },
+  journal: { imports: ['domain/kernel'], packages: ['zod'] },
+  store: { imports: ['domain', 'journal'], packages: ['dexie', 'svelte/src/reactivity', 'zod'] },
+  exchange: { imports: ['domain', 'journal', 'store'], packages: ['zod'] },
+  interop: { imports: ['domain'], packages: ['zod', '@noble/hashes'] },
+  commands: { imports: ['domain', 'store', 'interop'], packages: ['zod'] },
+  ui: { imports: ['domain'], packages: ['svelte'] },
+  routes: {
+    imports: ['domain', 'store', 'exchange', 'interop', 'commands', 'ui', 'device.ts'],
+    packages: ['svelte', '@sveltejs/kit', 'workbox-window']
+  }
+};
+
+/** The one place that makes a clock, ids and a database. */
+const device = {
+  imports: ['domain', 'journal', 'store', 'exchange', 'interop', 'commands'],
+  packages: ['uuid']
+};
+
+const inSource = (place) => `^src/${place.replace('.', '\\.')}${place.endsWith('.ts') ? '$' : '/'}`;
+const inPackage = (name) => `^node_modules/(@types/)?${name}/`;
+
+const bounds = (from, { imports, packages }) => [
+  {
+    name: `${from} imports only ${imports.join(', ') || 'itself'}`,
+    severity: 'error',
+    from: { path: inSource(from) },
+    to: { path: '^src/', pathNot: [from, ...imports].map(inSource) }
+  },
+  {
+    name: `${from} uses only ${packages.join(', ')}`,
+    severity: 'error',
+    from: { path: inSource(from) },
+    to: { path: 'node_modules/', pathNot: packages.map(inPackage) }
+  },
+  {
+    name: `${from} uses nothing of Node`,
+    severity: 'error',
+    from: { path: inSource(from) },
+    to: { dependencyTypes: ['core'] }
+  }
+];
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(layers).flatMap(([layer, allowed]) => bounds(layer, allowed)),
+    ...bounds('device.ts', device),
+    {
+      name: 'only store uses dexie',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/store/' },
+      to: { path: '^node_modules/dexie/' }
+    },
+    {
+      name: 'only the device makes ids',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/device\\.ts$' },
+      to: { path: '^node_modules/uuid/' }
+    },
+    {
+      name: 'only routes open the device',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/routes/' },
+      to: { path: '^src/device\\.ts$' }
+    },
+    { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no orphans',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: '\\.d\\.ts$|\\.worker\\.ts$|^src/(routes/|service-worker|hooks\\.)'
+      },
+      to: {}
+    },
+    {
+      name: 'src never imports tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^tests/' }
+    },
+    {
+      name: 'every import resolves, so that no rule is blind',
+      severity: 'error',
+      from: {},
+      to: {
+        couldNotResolve: true,
+        pathNot: '^(\\$app/|\\$env/|\\$service-worker|\\./\\$types|svelte/internal/)'
+      }
+    }
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['svelte', 'browser', 'import', 'default', 'types']
+    }
+  }
+};

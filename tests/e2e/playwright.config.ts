@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { browserLaunch } from '../../.config/scripts/browser.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const port = Number(process.env['PORT'] ?? 4173);
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: resolve(root, 'test-results'),
+  fullyParallel: true,
+  forbidOnly: !!process.env['CI'],
+  retries: 0,
+  workers: 2,
+  reporter: process.env['CI']
+    ? [['list'], ['html', { open: 'never', outputFolder: resolve(root, 'playwright-report') }]]
+    : 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    trace: 'retain-on-failure',
+    launchOptions: browserLaunch()
+  },
+  webServer: {
+    command: 'node .config/scripts/serve.mjs',
+    cwd: root,
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false
+  }
+});
