@@ -82,44 +82,53 @@ function unpackBundled() {
   return home;
 }
 
+const args = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses its sandbox to root
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+];
+
+/** @returns {Record<string, string>} */
+function environment() {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]]
+    )
+  );
+}
+
+/** @returns {string | undefined} */
+function findInstalled() {
+  const named = process.env['CHROMIUM_PATH'];
+  if (!named)
+    return [...(installed[process.platform] ?? []), chromium.executablePath()].find(runnable);
+  if (!runnable(named)) throw new Error(`CHROMIUM_PATH=${named} is not an executable file.`);
+  return named;
+}
+
+/** @returns {Launch} */
+function launchBundled() {
+  const home = unpackBundled();
+  const env = environment();
+  env['LD_LIBRARY_PATH'] = [env['LD_LIBRARY_PATH'], join(home, 'lib')].filter(Boolean).join(':');
+  env['FONTCONFIG_FILE'] = join(home, 'fonts.conf');
+  // It carries no setuid sandbox helper.
+  return { executablePath: join(home, 'chromium'), args: ['--no-sandbox', ...args], env };
+}
+
 /**
  * In order: $CHROMIUM_PATH, an installed Chrome or Chromium, Playwright's own download, and the
  * bundled one.
  * @returns {Launch}
  */
 export function browserLaunch() {
-  /** @type {Record<string, string>} */
-  const env = {};
-  for (const [name, value] of Object.entries(process.env))
-    if (value !== undefined) env[name] = value;
-
-  const args = [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses its sandbox to root
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync'
-  ];
-
-  const named = process.env['CHROMIUM_PATH'];
-  if (named) {
-    if (!runnable(named)) throw new Error(`CHROMIUM_PATH=${named} is not an executable file.`);
-    return { executablePath: named, args, env };
-  }
-
-  const found = [...(installed[process.platform] ?? []), chromium.executablePath()].find(runnable);
-  if (found) return { executablePath: found, args, env };
-
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const home = unpackBundled();
-    env['LD_LIBRARY_PATH'] = [env['LD_LIBRARY_PATH'], join(home, 'lib')].filter(Boolean).join(':');
-    env['FONTCONFIG_FILE'] = join(home, 'fonts.conf');
-    // It carries no setuid sandbox helper.
-    return { executablePath: join(home, 'chromium'), args: ['--no-sandbox', ...args], env };
-  }
-
+  const found = findInstalled();
+  if (found) return { executablePath: found, args, env: environment() };
+  if (process.platform === 'linux' && process.arch === 'x64') return launchBundled();
   throw new Error(
     'No Chromium was found. Install Google Chrome or Chromium, or run ' +
       '`npx playwright install chromium`, or set CHROMIUM_PATH.'
