@@ -27,7 +27,7 @@ const inPackage = (name) => `^node_modules/(@types/)?${name}/`;
 
 const bounds = (from, { imports, packages }) => [
   {
-    name: `${from} imports only ${imports.join(', ') || 'itself'}`,
+    name: `${from} imports only ${[from, ...imports].join(', ')}`,
     severity: 'error',
     from: { path: inSource(from) },
     to: { path: '^src/', pathNot: [from, ...imports].map(inSource) }
@@ -90,7 +90,7 @@ module.exports = {
       from: {},
       to: {
         couldNotResolve: true,
-        pathNot: '^(\\$app/|\\$env/|\\$service-worker|\\./\\$types|svelte/internal/)'
+        pathNot: '^(\\$app/|\\$env/|\\$service-worker|\\./\\$types|svelte/(internal/|elements$))'
       }
     }
   ],
@@ -100,7 +100,8 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['svelte', 'browser', 'import', 'default', 'types']
+      // Not `types`: it would make one file of `svelte` and `svelte/reactivity`.
+      conditionNames: ['svelte', 'browser', 'import', 'default']
     }
   }
 };
