@@ -1,0 +1,12 @@
+/** What a quantity may grow to. A barcode is longer, so a stray scan does not become a quantity. */
+const mostDigits = 6;
+
+const digitsIn = (text: string) => text.replace(/\D/g, '').length;
+
+/** What stands in the field after a key: a digit, the decimal mark, or `Backspace`. */
+export function afterKey(value: string, key: string, mark: string): string {
+  if (key === 'Backspace') return value.slice(0, -1);
+  if (key === mark) return value.includes(mark) ? value : `${value || '0'}${mark}`;
+  if (!/^\d$/.test(key) || digitsIn(value) >= mostDigits) return value;
+  return value === '0' ? key : value + key;
+}
