@@ -116,7 +116,7 @@ function launchBundled() {
   const env = environment();
   env['LD_LIBRARY_PATH'] = [env['LD_LIBRARY_PATH'], join(home, 'lib')].filter(Boolean).join(':');
   env['FONTCONFIG_FILE'] = join(home, 'fonts.conf');
-  // It carries no setuid sandbox helper.
+  // It carries no setuid program for the sandbox.
   return { executablePath: join(home, 'chromium'), args: ['--no-sandbox', ...args], env };
 }
 
