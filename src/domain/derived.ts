@@ -1,0 +1,63 @@
+import type { RecordKind, RecordOf } from './changes.ts';
+import { sortKey, wordsIn } from './kernel/words.ts';
+import { isLocked } from './sales-order/status.ts';
+import { isActive } from './build/status.ts';
+
+/** Sorts after every day there is: for records that have none. */
+export const noDay = '9999-12-31';
+
+const flag = (value: boolean) => (value ? 1 : 0);
+
+/** A reference cut into what stays and what counts up: `SO-B0007` → `SO-B#` and 7. */
+export function stemAndNumber(reference: string): { stem: string; number: number } {
+  const [, before = '', digits, after = ''] = /^(.*?)(\d{1,15})(\D*)$/.exec(reference) ?? [];
+  return digits === undefined
+    ? { stem: reference, number: 0 }
+    : { stem: `${before}#${after}`, number: Number(digits) };
+}
+
+const marks: { readonly [K in RecordKind]?: (record: RecordOf<K>) => Record<string, unknown> } = {
+  companies: (company) => ({
+    sort: sortKey(company.name),
+    customer: flag(company.isCustomer && company.active),
+    words: wordsIn(company.name, company.description, company.email, company.phone)
+  }),
+  parts: (part) => ({
+    sort: sortKey(part.ipn === '' ? part.name : part.ipn),
+    salable: flag(part.salable && part.active),
+    assembly: flag(part.assembly && part.active),
+    words: wordsIn(part.name, part.ipn, part.description, part.keywords)
+  }),
+  stockItems: (item) => ({ words: wordsIn(item.batch, item.serial ?? '') }),
+  locations: (location) => ({ sort: sortKey(location.name) }),
+  salesOrders: (order) => ({
+    ...stemAndNumber(order.reference),
+    open: flag(!isLocked(order.status)),
+    due: order.targetDate ?? noDay,
+    made: order.createdOn,
+    words: wordsIn(
+      order.reference,
+      order.customerReference,
+      order.description,
+      ...(order.aliases ?? [])
+    )
+  }),
+  builds: (build) => ({
+    ...stemAndNumber(build.reference),
+    active: flag(isActive(build.status)),
+    due: build.targetDate ?? noDay,
+    made: build.createdOn,
+    words: wordsIn(build.reference, build.title, build.batch)
+  })
+};
+
+/**
+ * What a record is found and sorted by, derived from the record alone. Flags are 0 or 1, because a
+ * database index cannot hold true and false. Nothing for kinds that are only found by id.
+ */
+export function marksOf<K extends RecordKind>(
+  kind: K,
+  record: RecordOf<K>
+): Record<string, unknown> | undefined {
+  return marks[kind]?.(record);
+}

@@ -1,0 +1,51 @@
+import type { Day } from '../kernel/day.ts';
+import type { BuildId, SalesOrderId } from '../kernel/ids.ts';
+import { none, remainder, sum, type Quantity } from '../kernel/quantity.ts';
+import type { StockItem, StockStatus } from './stock-item.ts';
+
+/** Stock of a stock item that an open order or an active build holds. */
+export interface Claim {
+  /** The allocation or build allocation. */
+  readonly id: string;
+  readonly by:
+    | { readonly kind: 'order'; readonly id: SalesOrderId; readonly reference: string }
+    | { readonly kind: 'build'; readonly id: BuildId; readonly reference: string };
+  readonly quantity: Quantity;
+}
+
+export const claimed = (claims: readonly Claim[]) => sum(claims.map(({ quantity }) => quantity));
+
+/** What nobody holds of an item, never below 0 (R-A4). `claims` are all on this item. */
+export const freeIn = (item: StockItem, claims: readonly Claim[]) =>
+  remainder(item.quantity, claimed(claims));
+
+/** InvenTree's available codes: 10, 50, 55, 85. */
+const available: readonly StockStatus[] = ['ok', 'attention', 'damaged', 'returned'];
+
+/** Why an item cannot be promised to anybody, whatever its quantity. */
+export type Unavailable =
+  'empty' | 'status' | 'with-customer' | 'installed' | 'consumed' | 'in-production' | 'expired';
+
+/** Expired from the day after the expiry date on (scenario 93). */
+export const isExpired = (item: Pick<StockItem, 'expiry'>, today: Day) =>
+  item.expiry !== null && item.expiry < today;
+
+export interface StockRules {
+  readonly today: Day;
+  readonly allowExpired: boolean;
+}
+
+/** Why this item cannot be allocated, or nothing when it can (InvenTree's IN_STOCK_FILTER, R-K1). */
+export function unavailable(item: StockItem, rules: StockRules): Unavailable | undefined {
+  if (item.customer !== null || item.salesOrder !== null) return 'with-customer';
+  if (item.belongsTo !== null) return 'installed';
+  if (item.consumedBy !== null) return 'consumed';
+  if (item.inProduction) return 'in-production';
+  if (item.quantity <= none) return 'empty';
+  if (!available.includes(item.status)) return 'status';
+  return !rules.allowExpired && isExpired(item, rules.today) ? 'expired' : undefined;
+}
+
+/** Whether an item counts as stock of the shop: it is here and usable, expired or not. */
+export const isInStock = (item: StockItem) =>
+  unavailable(item, { today: '0001-01-01' as Day, allowExpired: true }) === undefined;

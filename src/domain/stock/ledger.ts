@@ -1,0 +1,30 @@
+import { none, sum, type Quantity } from '../kernel/quantity.ts';
+
+/** One entry of a stock item's ledger with its place in time: earlier entries have smaller keys. */
+export interface LedgerEntry {
+  readonly time: number;
+  readonly device: string;
+  readonly sequence: number;
+  readonly quantity: Quantity;
+  readonly counted?: Quantity | undefined;
+}
+
+const isCount = (entry: LedgerEntry) => (entry.counted === undefined ? 1 : 0);
+
+/** By time, then device; within one action a count comes before what moved. */
+const inTime = (a: LedgerEntry, b: LedgerEntry) =>
+  a.time - b.time ||
+  (a.device < b.device ? -1 : a.device > b.device ? 1 : 0) ||
+  a.sequence - b.sequence ||
+  isCount(a) - isCount(b);
+
+/**
+ * What the ledger adds up to: the last count and all that moved after it. A count is absolute, so
+ * a movement from before it that arrives late is not taken off twice.
+ */
+export function balance(entries: readonly LedgerEntry[]): Quantity {
+  const sorted = [...entries].sort(inTime);
+  const last = sorted.findLastIndex(({ counted }) => counted !== undefined);
+  const base = sorted[last]?.counted ?? none;
+  return sum([base, ...sorted.slice(last + 1).map((entry) => entry.quantity)]);
+}

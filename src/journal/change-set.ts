@@ -1,0 +1,66 @@
+import { z } from '#domain/kernel/zod.ts';
+import type { Vector } from './vector.ts';
+
+/** The schema version that this app writes. It rises when a field or a kind is added. */
+export const schemaVersion = 1;
+
+/** How much one change-set may hold: a bound for readers, far above what a person does at once. */
+export const limits = { ops: 2_000, bytes: 1_000_000 } as const;
+
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+const key = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((name) => !forbidden.has(name), 'a name that programs reserve');
+
+const Put = z.tuple([z.literal('put'), key, key, z.record(key, z.json())]);
+const Add = z.tuple([z.literal('add'), key, key, z.record(key, z.json())]);
+
+export const DeviceId = z.string().regex(/^[a-z][0-9a-z]{7}$/);
+const Count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+/** Milliseconds since 1970, up to the year 9999. */
+const Time = z.number().int().min(0).max(253_402_300_799_999);
+
+/**
+ * Everything one user action did. Effects travel, commands are never run again: `o` says which
+ * fields were set and which events were recorded. Short keys, because there are many of them.
+ */
+export const ChangeSet = z.strictObject({
+  /** The device that wrote it. */
+  d: DeviceId,
+  /** Its number on that device, 1, 2, … without holes. */
+  s: Count.min(1),
+  /** Hybrid clock: above every time its author had seen. */
+  t: Time,
+  /** The wall clock, when it is more than a second off `t`. */
+  w: Time.optional(),
+  /** What the person wanted, for the history. */
+  k: z.string().min(1).max(60),
+  /** Who. */
+  u: z.string().max(100),
+  /** The schema version it was written with. */
+  sv: z.number().int().min(1),
+  /** What was newly seen from other devices since this device's previous change-set. */
+  p: z.record(DeviceId, Count).optional(),
+  /** Small arguments for the history's text. */
+  a: z.record(key, z.json()).optional(),
+  /** What it did. */
+  o: z.array(z.union([Put, Add])).max(limits.ops)
+});
+export type ChangeSet = z.infer<typeof ChangeSet>;
+export type Op = ChangeSet['o'][number];
+
+/** Who wrote a value, with which number, when: it identifies a change-set and orders it. */
+export type Stamp = readonly [device: string, sequence: number, time: number];
+
+export const stampOf = (changeSet: ChangeSet): Stamp => [changeSet.d, changeSet.s, changeSet.t];
+
+/** The one order of all stamps: by time, then device, then number. */
+export const compareStamps = (a: Stamp, b: Stamp) =>
+  a[2] - b[2] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]);
+
+export const sameStamp = (a: Stamp, b: Stamp) => a[0] === b[0] && a[1] === b[1];
+
+/** Whether an author whose knowledge was `seen` knew the value that carries this stamp. */
+export const knew = (seen: Vector, stamp: Stamp) => stamp[1] <= (seen[stamp[0]] ?? 0);

@@ -1,0 +1,145 @@
+import { Dexie, type Table } from 'dexie';
+import type { EventKind, EventOf, RecordKind, RecordOf } from '#domain/changes.ts';
+import type { AllocationState } from '#domain/sales-order/sales-order.ts';
+import type { Quantity } from '#domain/kernel/quantity.ts';
+import type { Author } from '#journal/author.ts';
+import type { Unread } from '#journal/fold.ts';
+import type { Origin, Witness } from '#journal/row.ts';
+
+/** What is derived from other rows and kept beside a record, under `$`, so that it can be indexed. */
+interface DerivedOf {
+  readonly stockItems: { readonly quantity: Quantity };
+  readonly allocations: { readonly state: AllocationState };
+  readonly buildAllocations: { readonly consumed: Quantity; readonly left: Quantity };
+}
+type Derived<K> = K extends keyof DerivedOf ? DerivedOf[K] : Readonly<Record<string, unknown>>;
+
+export type StoredRecord<K extends RecordKind> = RecordOf<K> & {
+  readonly _: Origin;
+  readonly $?: Derived<K>;
+  readonly del?: boolean;
+};
+export type StoredEvent<K extends EventKind> = EventOf<K> & {
+  readonly id: string;
+  readonly _: Witness;
+};
+
+/** A change-set as text, as it was written or received, byte for byte. */
+export interface TailRow {
+  readonly d: string;
+  readonly s: number;
+  readonly t: number;
+  readonly j: string;
+}
+
+/** 512 change-sets of one device, sealed: their texts, one a line, zipped. */
+export interface SegmentRow {
+  readonly d: string;
+  readonly from: number;
+  readonly to: number;
+  readonly t0: number;
+  readonly t1: number;
+  readonly sha: string;
+  readonly z: Uint8Array<ArrayBuffer>;
+}
+
+/** One action for the history: what was meant, by whom, when, and what it was about. */
+export interface ActionRow {
+  readonly d: string;
+  readonly s: number;
+  readonly t: number;
+  /** When the wall clock said it was. */
+  readonly at: number;
+  readonly k: string;
+  readonly u: string;
+  readonly a?: Readonly<Record<string, unknown>>;
+  /** How many things it changed. */
+  readonly size: number;
+  /** The records it wrote and what they belong to. */
+  readonly about: readonly string[];
+}
+
+/** A form that somebody is filling in: kept on this device alone, so that a crash loses nothing. */
+export interface DraftRow {
+  readonly k: string;
+  readonly at: number;
+  readonly value: unknown;
+}
+
+interface MetaRow {
+  readonly k: string;
+  readonly v: unknown;
+}
+
+type RecordTables = { readonly [K in RecordKind]: Table<StoredRecord<K>, string> };
+type EventTables = { readonly [K in EventKind]: Table<StoredEvent<K>, string> };
+
+export type Database = Dexie &
+  RecordTables &
+  EventTables & {
+    readonly tail: Table<TailRow, [string, number]>;
+    readonly segments: Table<SegmentRow, [string, number]>;
+    readonly authors: Table<Author, string>;
+    readonly actions: Table<ActionRow, [string, number]>;
+    readonly unread: Table<Unread, string>;
+    readonly drafts: Table<DraftRow, string>;
+    readonly meta: Table<MetaRow, string>;
+  };
+
+/** Tables and indexes, by the version of the database that brought them. Versions are only added. */
+const versions: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+  1: {
+    devices: 'id',
+    settings: 'id',
+    companies: 'id, $.sort, [$.customer+$.sort], *$.words',
+    contacts: 'id, company',
+    addresses: 'id, company',
+    customerPrices: 'id, company, part',
+    categories: 'id, parent',
+    parts:
+      'id, ipn, category, variantOf, $.sort, [$.salable+$.sort], [$.assembly+$.sort], *$.words',
+    bomLines: 'id, part, subPart',
+    substitutes: 'id, bomLine',
+    priceBreaks: 'id, part',
+    locations: 'id, parent, $.sort',
+    stockItems: 'id, part, location, customer, salesOrder, build, parent, [part+serial], *$.words',
+    salesOrders:
+      'id, reference, customer, [$.stem+$.number], $.made, $.due, [$.open+$.made], [$.open+$.due], [status+$.made], [status+$.due], [customer+$.made], *$.words',
+    lines: 'id, order, part',
+    extraLines: 'id, order',
+    shipments: 'id, order',
+    allocations: 'id, order, line, item, shipment, [item+$.state]',
+    builds:
+      'id, reference, part, salesOrder, line, parent, [$.stem+$.number], $.made, [$.active+$.due], [$.active+$.made], [status+$.made], *$.words',
+    buildAllocations: 'id, build, bomLine, item',
+    movements: 'id, item, other, order, build, buildAllocation',
+    dispatches: 'id, order, shipment',
+    completions: 'id, order',
+    outputs: 'id, build, item',
+    comments: 'id, about',
+    tail: '[d+s]',
+    segments: '[d+from]',
+    authors: 'd',
+    actions: '[d+s], t, *about',
+    unread: 'id, kind',
+    drafts: 'k',
+    meta: 'k'
+  }
+};
+
+/** The version of the database that this app writes. */
+export const databaseVersion = 1;
+
+/** The tables that the fold fills: they can be rebuilt from the log at any time. */
+export const logTables = ['tail', 'segments', 'authors'] as const;
+export const foldedTables = Object.keys(versions[1] ?? {}).filter(
+  (name) => ![...logTables, 'drafts', 'meta'].includes(name)
+);
+
+/** A database with our tables, not yet open. Only `open.ts` and tests make one. */
+export function databaseNamed(name: string): Database {
+  const db = new Dexie(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
+  for (const [version, stores] of Object.entries(versions))
+    db.version(Number(version)).stores(stores);
+  return db as Database;
+}

@@ -1,0 +1,69 @@
+import { records, type RecordKind, type RecordOf } from '#domain/changes.ts';
+import type { StockItem } from '#domain/stock/stock-item.ts';
+import type { Allocation } from '#domain/sales-order/sales-order.ts';
+import type { BuildAllocation } from '#domain/build/build.ts';
+import { none } from '#domain/kernel/quantity.ts';
+import type { StoredRecord } from './database.ts';
+
+/** The values of fields that a record written by an older app does not have yet. */
+const defaults = new Map<string, Readonly<Record<string, unknown>>>();
+
+function defaultsOf(kind: RecordKind): Readonly<Record<string, unknown>> {
+  const known = defaults.get(kind);
+  if (known) return known;
+  const found: Record<string, unknown> = {};
+  for (const [field, schema] of Object.entries(records[kind].shape)) {
+    const empty = schema.safeParse(undefined);
+    if (empty.success) found[field] = empty.data;
+  }
+  defaults.set(kind, found);
+  return found;
+}
+
+/** The record of a row, without stamps and derived figures; nothing when there is none or it is deleted. */
+export function recordOf<K extends RecordKind>(
+  kind: K,
+  row: StoredRecord<K> | undefined
+): RecordOf<K> | undefined {
+  if (!row || row.del === true) return undefined;
+  const { _: _origin, $: _derived, del: _deleted, ...fields } = row;
+  return { ...defaultsOf(kind), ...fields } as unknown as RecordOf<K>;
+}
+
+/** The records of rows, deleted ones left out. */
+export const recordsOf = <K extends RecordKind>(
+  kind: K,
+  rows: readonly (StoredRecord<K> | undefined)[]
+) => rows.map((row) => recordOf(kind, row)).filter((record) => record !== undefined);
+
+export function stockItemOf(row: StoredRecord<'stockItems'> | undefined): StockItem | undefined {
+  const record = recordOf('stockItems', row);
+  return record && { ...record, quantity: row?.$?.quantity ?? none };
+}
+
+export const stockItemsOf = (rows: readonly (StoredRecord<'stockItems'> | undefined)[]) =>
+  rows.map(stockItemOf).filter((item) => item !== undefined);
+
+/** Shipped allocations are kept even when somebody released them unknowing: the parcel has left. */
+export function allocationOf(row: StoredRecord<'allocations'>): Allocation | undefined {
+  const state = row.$?.state ?? 'void';
+  const { del, ...kept } = row;
+  const record = recordOf(
+    'allocations',
+    state === 'shipped' ? kept : { ...kept, ...(del && { del }) }
+  );
+  return record && { ...record, state };
+}
+
+export const allocationsOf = (rows: readonly StoredRecord<'allocations'>[]) =>
+  rows.map(allocationOf).filter((allocation) => allocation !== undefined);
+
+export function buildAllocationOf(
+  row: StoredRecord<'buildAllocations'>
+): BuildAllocation | undefined {
+  const record = recordOf('buildAllocations', row);
+  return record && { ...record, consumed: row.$?.consumed ?? none, left: row.$?.left ?? none };
+}
+
+export const buildAllocationsOf = (rows: readonly StoredRecord<'buildAllocations'>[]) =>
+  rows.map(buildAllocationOf).filter((allocation) => allocation !== undefined);

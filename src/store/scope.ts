@@ -1,0 +1,136 @@
+import { merging } from '#domain/merging.ts';
+import { keys } from '#domain/changes.ts';
+import type { RowMap } from '#journal/fold.ts';
+import type { EventRow, RecordRow, Row } from '#journal/row.ts';
+import type { Database } from './database.ts';
+import type { Related } from './settle.ts';
+
+const isRecord = (kind: string) => merging.opOf(kind) === 'put';
+
+/** Which records must be settled again after a set of rows was written. */
+export interface Scope {
+  readonly stockItems: Set<string>;
+  readonly allocations: Set<string>;
+  readonly buildAllocations: Set<string>;
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? [value] : []);
+
+function widenByMovement(scope: Scope, row: EventRow): void {
+  for (const version of [row, ...(row._.alts ?? []).map((alt) => alt.value)]) {
+    for (const item of text(version['item'])) scope.stockItems.add(item);
+    for (const id of text(version['allocation'])) scope.allocations.add(id);
+    for (const id of text(version['buildAllocation'])) scope.buildAllocations.add(id);
+  }
+}
+
+/** The records whose figures depend on the rows just written. */
+function scopeOf(touched: RowMap): Scope {
+  const ids = (kind: string) => new Set(touched.of(kind).map(({ id }) => id));
+  const scope: Scope = {
+    stockItems: ids('stockItems'),
+    allocations: ids('allocations'),
+    buildAllocations: ids('buildAllocations')
+  };
+  for (const row of touched.of('movements')) widenByMovement(scope, row as EventRow);
+  return scope;
+}
+
+const table = (db: Database, kind: string) => db.table<Row, string>(kind);
+
+async function widenByParents(db: Database, touched: RowMap, scope: Scope): Promise<void> {
+  const [orders, builds] = ['salesOrders', 'builds'].map((kind) =>
+    touched.of(kind).map(({ id }) => id)
+  );
+  const [allocations, buildAllocations] = await Promise.all([
+    orders?.length ? db.allocations.where('order').anyOf(orders).primaryKeys() : [],
+    builds?.length ? db.buildAllocations.where('build').anyOf(builds).primaryKeys() : []
+  ]);
+  for (const id of allocations) scope.allocations.add(id);
+  for (const id of buildAllocations) scope.buildAllocations.add(id);
+}
+
+/** Reads rows that are not in memory yet. */
+async function load(db: Database, rows: RowMap, kind: string, ids: Iterable<string>) {
+  const missing = [...ids].filter((id) => !rows.get(kind, id));
+  if (missing.length === 0) return;
+  for (const row of await table(db, kind).bulkGet(missing)) if (row) rows.set(kind, row);
+}
+
+const field = (rows: RowMap, kind: string, ids: Iterable<string>, name: string) =>
+  new Set([...ids].flatMap((id) => text(rows.get(kind, id)?.[name])));
+
+function groupedBy(rows: readonly Row[], name: string): Map<string, EventRow[]> {
+  const groups = new Map<string, EventRow[]>();
+  for (const row of rows)
+    for (const key of text(row[name])) {
+      const group = groups.get(key);
+      if (group) group.push(row as EventRow);
+      else groups.set(key, [row as EventRow]);
+    }
+  return groups;
+}
+
+/** What is in memory, seen as the settling wants it. */
+export function relatedIn(rows: RowMap): Related {
+  const byItem = groupedBy(rows.of('movements'), 'item');
+  const byBuildAllocation = groupedBy(rows.of('movements'), 'buildAllocation');
+  return {
+    row: (kind, id) => rows.get(kind, id),
+    movementsOf: (item) => byItem.get(item) ?? [],
+    consumptionOf: (id) => byBuildAllocation.get(id) ?? []
+  };
+}
+
+async function loadMovements(db: Database, rows: RowMap, scope: Scope): Promise<void> {
+  const shipped = [...scope.allocations].map(keys.shipped);
+  const [ledger, consumption] = await Promise.all([
+    db.movements
+      .where('item')
+      .anyOf([...scope.stockItems])
+      .toArray(),
+    db.movements
+      .where('buildAllocation')
+      .anyOf([...scope.buildAllocations])
+      .toArray(),
+    load(db, rows, 'movements', shipped)
+  ]);
+  for (const row of [...ledger, ...consumption])
+    if (!rows.get('movements', row.id)) rows.set('movements', row as unknown as EventRow);
+}
+
+export interface Settling {
+  /** The records to settle, by kind. */
+  readonly rows: readonly (readonly [kind: string, row: RecordRow])[];
+  readonly related: Related;
+}
+
+/**
+ * Finds what must be settled after `touched` was written, and everything the settling looks at.
+ * @param known rows already read in this transaction; written over by `touched`.
+ */
+export async function settlingAfter(
+  db: Database,
+  touched: RowMap,
+  known: RowMap
+): Promise<Settling> {
+  const scope = scopeOf(touched);
+  await widenByParents(db, touched, scope);
+  await Promise.all([
+    ...Object.entries(scope).map(([kind, ids]) => load(db, known, kind, ids as Set<string>)),
+    loadMovements(db, known, scope)
+  ]);
+  await Promise.all([
+    load(db, known, 'salesOrders', field(known, 'allocations', scope.allocations, 'order')),
+    load(db, known, 'builds', field(known, 'buildAllocations', scope.buildAllocations, 'build'))
+  ]);
+  const kinds = new Set([...Object.keys(scope), ...touched.kinds.keys()]);
+  const rows = [...kinds].filter(isRecord).flatMap((kind) => {
+    const ids = kind in scope ? scope[kind as keyof Scope] : touched.kinds.get(kind)?.keys();
+    return [...(ids ?? [])].flatMap((id) => {
+      const row = known.get(kind, id);
+      return row ? [[kind, row as RecordRow] as const] : [];
+    });
+  });
+  return { rows, related: relatedIn(known) };
+}

@@ -1,0 +1,57 @@
+import type { RecordKind, RecordOf } from '#domain/changes.ts';
+import { buildAllocationState } from '#domain/build/build-allocation-state.ts';
+import type { BuildStatus } from '#domain/build/build.ts';
+import { marksOf } from '#domain/derived.ts';
+import type { Quantity } from '#domain/kernel/quantity.ts';
+import { keys } from '#domain/changes.ts';
+import { allocationState } from '#domain/sales-order/allocation-state.ts';
+import type { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
+import { balance, type LedgerEntry } from '#domain/stock/ledger.ts';
+import { plain, type EventRow, type RecordRow, type Row } from '#journal/row.ts';
+
+/** The rows that one settling looks at, found in memory. */
+export interface Related {
+  row(kind: string, id: string): Row | undefined;
+  /** The ledger of a stock item. */
+  movementsOf(item: string): readonly EventRow[];
+  /** The movements that used up a build allocation. */
+  consumptionOf(buildAllocation: string): readonly EventRow[];
+}
+
+const entryOf = (row: EventRow): LedgerEntry => ({
+  device: row._.c[0],
+  sequence: row._.c[1],
+  time: row._.c[2],
+  quantity: row['quantity'] as Quantity,
+  counted: row['counted'] as Quantity | undefined
+});
+
+type Settle = (row: RecordRow, related: Related) => Record<string, unknown>;
+
+/** Figures that depend on other rows, by kind. */
+const settled: Readonly<Record<string, Settle>> = {
+  stockItems: (row, related) => ({ quantity: balance(related.movementsOf(row.id).map(entryOf)) }),
+  allocations: (row, related) => ({
+    state: allocationState({
+      deleted: row['del'] === true,
+      shipped: related.row('movements', keys.shipped(row.id)) !== undefined,
+      order: related.row('salesOrders', String(row['order']))?.['status'] as
+        SalesOrderStatus | undefined
+    })
+  }),
+  buildAllocations: (row, related) => ({
+    ...buildAllocationState({
+      quantity: row['quantity'] as Quantity,
+      deleted: row['del'] === true,
+      build: related.row('builds', String(row['build']))?.['status'] as BuildStatus | undefined,
+      movements: related.consumptionOf(row.id).map((each) => each['quantity'] as Quantity)
+    })
+  })
+};
+
+/** The row with everything derived from it and its kin; the row itself when nothing is. */
+export function settle(kind: string, row: RecordRow, related: Related): RecordRow {
+  const own = marksOf(kind as RecordKind, plain(row) as unknown as RecordOf<RecordKind>);
+  const kin = settled[kind]?.(row, related);
+  return own || kin ? { ...row, $: { ...own, ...kin } } : row;
+}
