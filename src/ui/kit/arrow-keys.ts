@@ -1,3 +1,5 @@
+import { on } from 'svelte/events';
+
 /** How far a key moves through a row of things, or undefined if it does not move. */
 function stepOf(key: string, at: number, count: number): number | undefined {
   switch (key) {
@@ -16,17 +18,20 @@ function stepOf(key: string, at: number, count: number): number | undefined {
   }
 }
 
-/** Moves the focus among the targets inside the element that listens; stops at both ends. */
-export function moveFocus(event: KeyboardEvent, targets: string): void {
-  const { currentTarget, target } = event;
-  if (!(currentTarget instanceof HTMLElement) || event.ctrlKey || event.altKey || event.metaKey)
-    return;
-  const all = [...currentTarget.querySelectorAll<HTMLElement>(targets)].filter(
+function moveFocus(event: KeyboardEvent, within: HTMLElement, targets: string): void {
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  const all = [...within.querySelectorAll<HTMLElement>(targets)].filter(
     (element) => !element.hasAttribute('disabled')
   );
-  const at = all.findIndex((element) => element === target);
+  const at = all.findIndex((element) => element === event.target);
   const next = stepOf(event.key, at, all.length);
   if (next === undefined) return;
   event.preventDefault();
   all[Math.min(Math.max(next, 0), all.length - 1)]?.focus();
+}
+
+/** Lets the arrow keys move the focus among the targets inside, stopping at both ends. Tab still works. */
+export function arrowKeys(targets: string) {
+  return (within: HTMLElement) =>
+    on(within, 'keydown', (event) => moveFocus(event, within, targets));
 }
