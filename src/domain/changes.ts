@@ -55,6 +55,22 @@ export type EventKind = keyof typeof events;
 export type RecordOf<K extends RecordKind> = z.output<(typeof records)[K]>;
 export type EventOf<K extends EventKind> = z.output<(typeof events)[K]>;
 
+const defaults = new Map<string, Readonly<Record<string, unknown>>>();
+
+/** The values of fields that a record written by an older app does not have yet. */
+export function defaultsOf(kind: RecordKind): Readonly<Record<string, unknown>> {
+  const known = defaults.get(kind);
+  if (known) return known;
+  const shape: Readonly<Record<string, z.ZodType>> = records[kind].shape;
+  const found: Record<string, unknown> = {};
+  for (const [field, schema] of Object.entries(shape)) {
+    const empty = schema.safeParse(undefined);
+    if (empty.success) found[field] = empty.data;
+  }
+  defaults.set(kind, found);
+  return found;
+}
+
 /** The fields of a record that may be written, and the mark of deletion. */
 export type Fields<K extends RecordKind> = Partial<Omit<RecordOf<K>, 'id'>> & {
   readonly del?: boolean;

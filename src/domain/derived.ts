@@ -1,4 +1,4 @@
-import type { RecordKind, RecordOf } from './changes.ts';
+import { defaultsOf, type RecordKind, type RecordOf } from './changes.ts';
 import { sortKey, wordsIn } from './kernel/words.ts';
 import { isLocked } from './sales-order/status.ts';
 import { isActive } from './build/status.ts';
@@ -16,7 +16,9 @@ export function stemAndNumber(reference: string): { stem: string; number: number
     : { stem: `${before}#${after}`, number: Number(digits) };
 }
 
-const marks: { readonly [K in RecordKind]?: (record: RecordOf<K>) => Record<string, unknown> } = {
+type Marks = Record<string, unknown>;
+
+const marks: { readonly [K in RecordKind]?: (record: RecordOf<K>) => Marks } = {
   companies: (company) => ({
     sort: sortKey(company.name),
     customer: flag(company.isCustomer && company.active),
@@ -35,12 +37,7 @@ const marks: { readonly [K in RecordKind]?: (record: RecordOf<K>) => Record<stri
     open: flag(!isLocked(order.status)),
     due: order.targetDate ?? noDay,
     made: order.createdOn,
-    words: wordsIn(
-      order.reference,
-      order.customerReference,
-      order.description,
-      ...(order.aliases ?? [])
-    )
+    words: wordsIn(order.reference, order.customerReference, order.description, ...order.aliases)
   }),
   builds: (build) => ({
     ...stemAndNumber(build.reference),
@@ -51,13 +48,17 @@ const marks: { readonly [K in RecordKind]?: (record: RecordOf<K>) => Record<stri
   })
 };
 
+/** Required texts, for a row that arrived without them. */
+const nameless = { name: '', reference: '' };
+
 /**
- * What a record is found and sorted by, derived from the record alone. Flags are 0 or 1, because a
- * database index cannot hold true and false. Nothing for kinds that are only found by id.
+ * What a record is found and sorted by, derived from the fields of its row alone. Flags are 0 or 1,
+ * because a database index cannot hold true and false. Nothing for kinds that are only found by id.
  */
-export function marksOf<K extends RecordKind>(
-  kind: K,
-  record: RecordOf<K>
+export function marksOf(
+  kind: string,
+  fields: Readonly<Record<string, unknown>>
 ): Record<string, unknown> | undefined {
-  return marks[kind]?.(record);
+  const mark = (marks as Readonly<Record<string, ((record: never) => Marks) | undefined>>)[kind];
+  return mark?.({ ...nameless, ...defaultsOf(kind as RecordKind), ...fields } as never);
 }

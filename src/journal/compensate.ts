@@ -76,7 +76,7 @@ function undoneAdd(facts: UndoFacts, [, kind, id, value]: Op): Compensation {
  */
 export function compensation(facts: UndoFacts): Compensation {
   const parts = facts.target.o.map((op) =>
-    op[0] === 'put' ? undonePut(facts, op as Put) : undoneAdd(facts, op)
+    op[0] === 'put' ? undonePut(facts, op) : undoneAdd(facts, op)
   );
   return {
     ops: parts.flatMap(({ ops }) => ops),

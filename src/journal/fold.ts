@@ -39,7 +39,7 @@ export function touchedBy(model: Model, changeSet: ChangeSet): { kind: string; i
     .map(([, kind, id]) => ({ kind, id }));
 }
 
-function run(model: Model, state: State, changeSet: ChangeSet, seen: Vector): void {
+function run(model: Model, state: State, [changeSet, seen]: readonly [ChangeSet, Vector]): void {
   const stamp = stampOf(changeSet);
   const others = without(seen, changeSet.d);
   changeSet.o.forEach(([op, kind, id, content], index) => {
@@ -64,7 +64,7 @@ function run(model: Model, state: State, changeSet: ChangeSet, seen: Vector): vo
  */
 export function apply(model: Model, state: State, changeSet: ChangeSet): void {
   const seen = seenBy(state.authors, changeSet);
-  run(model, state, changeSet, seen);
+  run(model, state, [changeSet, seen]);
   state.authors.set(changeSet.d, after(changeSet, seen));
 }
 
@@ -82,7 +82,10 @@ export class RowMap implements Rows {
 
   set(kind: string, row: Row): void {
     let rows = this.kinds.get(kind);
-    if (!rows) this.kinds.set(kind, (rows = new Map()));
+    if (!rows) {
+      rows = new Map<string, Row>();
+      this.kinds.set(kind, rows);
+    }
     rows.set(row.id, row);
   }
 

@@ -26,13 +26,12 @@ const fieldsOf = (row: RecordRow) => Object.keys(row).filter((field) => !reserve
 export const siblings = (row: RecordRow, field: string): readonly Sibling[] =>
   row._.x?.[field] ?? (field in row ? [[...fieldStamp(row, field), row[field]]] : []);
 
-function winner(field: string, living: readonly Sibling[], rank: Rank): Sibling | undefined {
-  return living.reduce<Sibling | undefined>((best, next) => {
-    if (!best) return next;
+function winner(field: string, living: readonly [Sibling, ...Sibling[]], rank: Rank): Sibling {
+  return living.reduce((best, next) => {
     const higher = rank(field, next[3]) - rank(field, best[3]);
     if (higher !== 0) return higher > 0 ? next : best;
     return compareStamps(stampOfSibling(next), stampOfSibling(best)) > 0 ? next : best;
-  }, undefined);
+  });
 }
 
 /** Stamps per field, those that equal the stamp of creation left out. */
@@ -45,20 +44,27 @@ interface Draft {
   readonly crowds: Record<string, readonly Sibling[]>;
 }
 
-function writeField(draft: Draft, field: string, living: readonly Sibling[], rank: Rank): void {
-  const shown = winner(field, living, rank);
-  if (!shown) return;
+function writeField(
+  draft: Draft,
+  field: string,
+  [living, shown]: readonly [readonly Sibling[], Sibling]
+): void {
   draft.values[field] = shown[3];
   draft.stamps[field] = stampOfSibling(shown);
   if (living.length > 1) draft.crowds[field] = living;
   else Reflect.deleteProperty(draft.crowds, field);
 }
 
-function survivors(row: RecordRow | undefined, field: string, write: Write): Sibling[] {
+function survivors(
+  row: RecordRow | undefined,
+  field: string,
+  write: Write
+): readonly [Sibling, ...Sibling[]] {
   const before = row ? siblings(row, field) : [];
   const kept = before.filter((sibling) => !knew(write.seen, stampOfSibling(sibling)));
   const next: Sibling = [...write.stamp, write.fields[field]];
-  return [...kept, next].sort((a, b) => compareStamps(stampOfSibling(a), stampOfSibling(b)));
+  const living: [Sibling, ...Sibling[]] = [next, ...kept];
+  return living.sort((a, b) => compareStamps(stampOfSibling(a), stampOfSibling(b)));
 }
 
 const deletions = (crowd: readonly Sibling[]) =>
@@ -98,8 +104,10 @@ export function withWrite(row: RecordRow | undefined, write: Write): RecordRow {
     stamps: row ? Object.fromEntries(known.map((field) => [field, fieldStamp(row, field)])) : {},
     crowds: { ...row?._.x }
   };
-  for (const field of Object.keys(write.fields))
-    writeField(draft, field, survivors(row, field, write), rank);
+  for (const field of Object.keys(write.fields)) {
+    const living = survivors(row, field, write);
+    writeField(draft, field, [living, winner(field, living, rank)]);
+  }
 
   const living = deletions(crowdOf(draft, 'del'));
   const e = row ? crossed(row, write, living) : [];

@@ -118,20 +118,38 @@ const ownAction = (device: Device, intent: Intent) => ({
   ...(intent.args && { args: intent.args })
 });
 
+/** The first action of a device is preceded by its own record. The first device has no letter. */
+async function introduction(device: Device): Promise<Op[][]> {
+  if (await device.db.devices.get(device.id)) return [];
+  const record = { name: 'Tablet 1', letter: '', app: device.app, retired: false };
+  return [[['put', 'devices', device.id, record]]];
+}
+
+/** The change-sets of one action on this device, each following the one before. */
+function writtenParts(
+  device: Device,
+  authors: ReadonlyMap<string, Author>,
+  parts: readonly (readonly [Intent, readonly Op[]])[]
+): ChangeSet[] {
+  const known = new Map(authors);
+  return parts.map(([intent, ops]) => {
+    const next = written(known, ownAction(device, intent), ops);
+    known.set(next.d, after(next, { ...known.get(next.d)?.seen, ...next.p }));
+    return next;
+  });
+}
+
 /** Appends change-sets of this device. Runs inside the caller's transaction, after all its checks. */
 async function append(device: Device, intent: Intent, parts: readonly (readonly Op[])[]) {
   const { db } = device;
   const authors = new Map((await db.authors.toArray()).map((author) => [author.d, author]));
+  const introducing = await introduction(device);
+  const changeSets = writtenParts(device, authors, [
+    ...introducing.map((ops) => [{ kind: 'device.introduce' }, ops] as const),
+    ...parts.map((ops) => [intent, ops] as const)
+  ]);
   const space = new Workspace();
   const state: State = { rows: space, authors, unread: [] };
-  const changeSets: ChangeSet[] = [];
-  // Written first and applied after their rows are read: only the numbers depend on each other.
-  const preview = new Map(authors);
-  for (const ops of parts) {
-    const next = written(preview, ownAction(device, intent), ops);
-    preview.set(next.d, after(next, { ...preview.get(next.d)?.seen, ...next.p }));
-    changeSets.push(next);
-  }
   await loadTouched(db, space, changeSets);
   for (const changeSet of changeSets) apply(merging, state, changeSet);
   await store(db, space, {
@@ -139,7 +157,7 @@ async function append(device: Device, intent: Intent, parts: readonly (readonly 
     authors: [...state.authors.values()],
     unread: state.unread
   });
-  return changeSets;
+  return changeSets.slice(introducing.length);
 }
 
 const plainJson = (changes: readonly Change[]) => JSON.parse(JSON.stringify(changes)) as Op[];

@@ -9,6 +9,8 @@ export interface Device {
   readonly db: Database;
   /** Its id in the journal. */
   readonly id: string;
+  /** The version of the app on it. */
+  readonly app: string;
   /** Who uses it, as they want to be named in the history. */
   readonly person: () => string;
   /** The wall clock, in milliseconds. */

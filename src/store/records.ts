@@ -1,24 +1,9 @@
-import { records, type RecordKind, type RecordOf } from '#domain/changes.ts';
+import { defaultsOf, type RecordKind, type RecordOf } from '#domain/changes.ts';
 import type { StockItem } from '#domain/stock/stock-item.ts';
 import type { Allocation } from '#domain/sales-order/sales-order.ts';
 import type { BuildAllocation } from '#domain/build/build.ts';
 import { none } from '#domain/kernel/quantity.ts';
 import type { StoredRecord } from './database.ts';
-
-/** The values of fields that a record written by an older app does not have yet. */
-const defaults = new Map<string, Readonly<Record<string, unknown>>>();
-
-function defaultsOf(kind: RecordKind): Readonly<Record<string, unknown>> {
-  const known = defaults.get(kind);
-  if (known) return known;
-  const found: Record<string, unknown> = {};
-  for (const [field, schema] of Object.entries(records[kind].shape)) {
-    const empty = schema.safeParse(undefined);
-    if (empty.success) found[field] = empty.data;
-  }
-  defaults.set(kind, found);
-  return found;
-}
 
 /** The record of a row, without stamps and derived figures; nothing when there is none or it is deleted. */
 export function recordOf<K extends RecordKind>(

@@ -32,7 +32,7 @@ function scopeOf(touched: RowMap): Scope {
     allocations: ids('allocations'),
     buildAllocations: ids('buildAllocations')
   };
-  for (const row of touched.of('movements')) widenByMovement(scope, row as EventRow);
+  for (const row of touched.of('movements')) widenByMovement(scope, row);
   return scope;
 }
 
@@ -50,23 +50,24 @@ async function widenByParents(db: Database, touched: RowMap, scope: Scope): Prom
   for (const id of buildAllocations) scope.buildAllocations.add(id);
 }
 
-/** Reads rows that are not in memory yet. */
-async function load(db: Database, rows: RowMap, kind: string, ids: Iterable<string>) {
+/** Reads rows of a kind that are not in memory yet. */
+async function load(db: Database, rows: RowMap, [kind, ids]: readonly [string, Iterable<string>]) {
   const missing = [...ids].filter((id) => !rows.get(kind, id));
   if (missing.length === 0) return;
   for (const row of await table(db, kind).bulkGet(missing)) if (row) rows.set(kind, row);
 }
 
-const field = (rows: RowMap, kind: string, ids: Iterable<string>, name: string) =>
-  new Set([...ids].flatMap((id) => text(rows.get(kind, id)?.[name])));
+/** What the rows of these ids point at with a field. */
+const pointed = (rows: RowMap, [kind, ids]: readonly [string, Iterable<string>], field: string) =>
+  new Set([...ids].flatMap((id) => text(rows.get(kind, id)?.[field])));
 
 function groupedBy(rows: readonly Row[], name: string): Map<string, EventRow[]> {
   const groups = new Map<string, EventRow[]>();
   for (const row of rows)
     for (const key of text(row[name])) {
       const group = groups.get(key);
-      if (group) group.push(row as EventRow);
-      else groups.set(key, [row as EventRow]);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
     }
   return groups;
 }
@@ -93,10 +94,10 @@ async function loadMovements(db: Database, rows: RowMap, scope: Scope): Promise<
       .where('buildAllocation')
       .anyOf([...scope.buildAllocations])
       .toArray(),
-    load(db, rows, 'movements', shipped)
+    load(db, rows, ['movements', shipped])
   ]);
   for (const row of [...ledger, ...consumption])
-    if (!rows.get('movements', row.id)) rows.set('movements', row as unknown as EventRow);
+    if (!rows.get('movements', row.id)) rows.set('movements', row);
 }
 
 export interface Settling {
@@ -117,19 +118,22 @@ export async function settlingAfter(
   const scope = scopeOf(touched);
   await widenByParents(db, touched, scope);
   await Promise.all([
-    ...Object.entries(scope).map(([kind, ids]) => load(db, known, kind, ids as Set<string>)),
+    ...Object.entries(scope).map((entry: [string, Set<string>]) => load(db, known, entry)),
     loadMovements(db, known, scope)
   ]);
   await Promise.all([
-    load(db, known, 'salesOrders', field(known, 'allocations', scope.allocations, 'order')),
-    load(db, known, 'builds', field(known, 'buildAllocations', scope.buildAllocations, 'build'))
+    load(db, known, ['salesOrders', pointed(known, ['allocations', scope.allocations], 'order')]),
+    load(db, known, [
+      'builds',
+      pointed(known, ['buildAllocations', scope.buildAllocations], 'build')
+    ])
   ]);
   const kinds = new Set([...Object.keys(scope), ...touched.kinds.keys()]);
   const rows = [...kinds].filter(isRecord).flatMap((kind) => {
     const ids = kind in scope ? scope[kind as keyof Scope] : touched.kinds.get(kind)?.keys();
     return [...(ids ?? [])].flatMap((id) => {
       const row = known.get(kind, id);
-      return row ? [[kind, row as RecordRow] as const] : [];
+      return row ? [[kind, row] as const] : [];
     });
   });
   return { rows, related: relatedIn(known) };

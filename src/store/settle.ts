@@ -1,4 +1,3 @@
-import type { RecordKind, RecordOf } from '#domain/changes.ts';
 import { buildAllocationState } from '#domain/build/build-allocation-state.ts';
 import type { BuildStatus } from '#domain/build/build.ts';
 import { marksOf } from '#domain/derived.ts';
@@ -51,7 +50,7 @@ const settled: Readonly<Record<string, Settle>> = {
 
 /** The row with everything derived from it and its kin; the row itself when nothing is. */
 export function settle(kind: string, row: RecordRow, related: Related): RecordRow {
-  const own = marksOf(kind as RecordKind, plain(row) as unknown as RecordOf<RecordKind>);
+  const own = marksOf(kind, plain(row));
   const kin = settled[kind]?.(row, related);
   return own || kin ? { ...row, $: { ...own, ...kin } } : row;
 }

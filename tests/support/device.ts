@@ -20,6 +20,7 @@ export async function aDevice(about: Partial<Device> = {}): Promise<Device> {
   return {
     db,
     id: 'a0000001',
+    app: '0.1.0',
     person: () => 'Kim',
     now: () => (clock += 1000),
     today: () => '2026-02-01' as Day,

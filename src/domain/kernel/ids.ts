@@ -1,50 +1,46 @@
 import { z } from './zod.ts';
 
-const id = <Brand extends string>() =>
-  z
-    .string()
-    .regex(/^[0-9A-Za-z][0-9A-Za-z:.-]{0,99}$/, 'not an id')
-    .brand<Brand>();
+const id = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z:.-]{0,99}$/, 'not an id');
 
-export const CompanyId = id<'CompanyId'>();
+export const CompanyId = id.brand<'CompanyId'>();
 export type CompanyId = z.infer<typeof CompanyId>;
-export const ContactId = id<'ContactId'>();
+export const ContactId = id.brand<'ContactId'>();
 export type ContactId = z.infer<typeof ContactId>;
-export const AddressId = id<'AddressId'>();
+export const AddressId = id.brand<'AddressId'>();
 export type AddressId = z.infer<typeof AddressId>;
-export const CategoryId = id<'CategoryId'>();
+export const CategoryId = id.brand<'CategoryId'>();
 export type CategoryId = z.infer<typeof CategoryId>;
-export const PartId = id<'PartId'>();
+export const PartId = id.brand<'PartId'>();
 export type PartId = z.infer<typeof PartId>;
-export const BomLineId = id<'BomLineId'>();
+export const BomLineId = id.brand<'BomLineId'>();
 export type BomLineId = z.infer<typeof BomLineId>;
-export const SubstituteId = id<'SubstituteId'>();
-export const PriceBreakId = id<'PriceBreakId'>();
+export const SubstituteId = id.brand<'SubstituteId'>();
+export const PriceBreakId = id.brand<'PriceBreakId'>();
 export type PriceBreakId = z.infer<typeof PriceBreakId>;
-export const CustomerPriceId = id<'CustomerPriceId'>();
-export const LocationId = id<'LocationId'>();
+export const CustomerPriceId = id.brand<'CustomerPriceId'>();
+export const LocationId = id.brand<'LocationId'>();
 export type LocationId = z.infer<typeof LocationId>;
-export const StockItemId = id<'StockItemId'>();
+export const StockItemId = id.brand<'StockItemId'>();
 export type StockItemId = z.infer<typeof StockItemId>;
-export const MovementId = id<'MovementId'>();
+export const MovementId = id.brand<'MovementId'>();
 export type MovementId = z.infer<typeof MovementId>;
-export const SalesOrderId = id<'SalesOrderId'>();
+export const SalesOrderId = id.brand<'SalesOrderId'>();
 export type SalesOrderId = z.infer<typeof SalesOrderId>;
-export const LineId = id<'LineId'>();
+export const LineId = id.brand<'LineId'>();
 export type LineId = z.infer<typeof LineId>;
-export const ExtraLineId = id<'ExtraLineId'>();
+export const ExtraLineId = id.brand<'ExtraLineId'>();
 export type ExtraLineId = z.infer<typeof ExtraLineId>;
-export const AllocationId = id<'AllocationId'>();
+export const AllocationId = id.brand<'AllocationId'>();
 export type AllocationId = z.infer<typeof AllocationId>;
-export const ShipmentId = id<'ShipmentId'>();
+export const ShipmentId = id.brand<'ShipmentId'>();
 export type ShipmentId = z.infer<typeof ShipmentId>;
-export const BuildId = id<'BuildId'>();
+export const BuildId = id.brand<'BuildId'>();
 export type BuildId = z.infer<typeof BuildId>;
-export const BuildAllocationId = id<'BuildAllocationId'>();
+export const BuildAllocationId = id.brand<'BuildAllocationId'>();
 export type BuildAllocationId = z.infer<typeof BuildAllocationId>;
 
 /** The seed of one command: everything the command makes gets an id counted on from it. */
-export const Seed = id<'Seed'>();
+export const Seed = id.brand<'Seed'>();
 export type Seed = z.infer<typeof Seed>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -1,0 +1,101 @@
+import { merging } from '#domain/merging.ts';
+import { vectorOf, type Author } from '#journal/author.ts';
+import type { ChangeSet } from '#journal/change-set.ts';
+import { apply, emptyState, inOrder, type Unread } from '#journal/fold.ts';
+import type { RecordRow, Row } from '#journal/row.ts';
+import { covers } from '#journal/vector.ts';
+import { actionOf } from './commit.ts';
+import { foldedTables, type ActionRow, type Database } from './database.ts';
+import { wholeLog } from './log.ts';
+import { relatedIn } from './scope.ts';
+import { settle } from './settle.ts';
+
+/** The tables that a log adds up to. */
+export interface Tables {
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  readonly actions: readonly ActionRow[];
+  readonly unread: readonly Unread[];
+  readonly authors: readonly Author[];
+}
+
+/** Folds a log from nothing, by the very functions that keep a single action. */
+export function tablesOf(log: Iterable<ChangeSet>): Tables {
+  const state = emptyState();
+  const actions = inOrder(log).map((changeSet) => {
+    apply(merging, state, changeSet);
+    return actionOf(changeSet, (kind, id) => state.rows.get(kind, id));
+  });
+  const related = relatedIn(state.rows);
+  const rows = [...state.rows.kinds.keys()].map((kind) => {
+    const isRecord = merging.opOf(kind) === 'put';
+    const all = state.rows.of(kind);
+    return [kind, isRecord ? all.map((row) => settle(kind, row, related)) : all] as const;
+  });
+  return {
+    rows: new Map(rows),
+    actions,
+    unread: state.unread,
+    authors: [...state.authors.values()]
+  };
+}
+
+const contents = ({ rows, actions, unread }: Tables) =>
+  new Map<string, readonly unknown[]>([...rows, ['actions', actions], ['unread', unread]]);
+
+/** A row as text that does not depend on the order its keys were written in. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner
+  );
+
+/** A row of a table that is not what the log adds up to. */
+export interface Difference {
+  readonly table: string;
+  readonly key: string;
+  readonly kept: unknown;
+  readonly folded: unknown;
+}
+
+const keyOf = (table: string, row: unknown) => {
+  const { id, d, s } = row as { id?: string; d?: string; s?: number };
+  return table === 'actions' ? `${String(d)} ${String(s)}` : String(id);
+};
+
+function compared(table: string, kept: readonly unknown[], folded: readonly unknown[]) {
+  const byKey = (rows: readonly unknown[]) => new Map(rows.map((row) => [keyOf(table, row), row]));
+  const [one, other] = [byKey(kept), byKey(folded)];
+  return [...new Set([...one.keys(), ...other.keys()])]
+    .filter((key) => canonical(one.get(key)) !== canonical(other.get(key)))
+    .map((key): Difference => ({ table, key, kept: one.get(key), folded: other.get(key) }));
+}
+
+/** Every row that differs from what the log adds up to; none when all is well. */
+export async function differences(db: Database): Promise<Difference[]> {
+  const folded = contents(tablesOf(await wholeLog(db)));
+  const found: Difference[] = [];
+  for (const table of foldedTables)
+    found.push(...compared(table, await db.table(table).toArray(), folded.get(table) ?? []));
+  return found;
+}
+
+/**
+ * Writes all folded tables anew from the log, in one transaction. An action that is kept meanwhile
+ * makes it start over, so nothing is lost.
+ */
+export async function rebuild(db: Database): Promise<void> {
+  const tables = tablesOf(await wholeLog(db));
+  const known = vectorOf(new Map(tables.authors.map((author) => [author.d, author])));
+  const done = await db.transaction('rw', db.tables, async () => {
+    const now = new Map((await db.authors.toArray()).map((author) => [author.d, author]));
+    if (!covers(known, vectorOf(now))) return false;
+    await Promise.all([
+      ...foldedTables.map((table) => db.table(table).clear()),
+      ...[...contents(tables)].map(([table, rows]) => db.table(table).bulkPut([...rows])),
+      db.authors.bulkPut([...tables.authors])
+    ]);
+    return true;
+  });
+  if (!done) await rebuild(db);
+}
