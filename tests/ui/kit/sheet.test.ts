@@ -56,15 +56,25 @@ describe('a sheet', () => {
     opener.remove();
   });
 
-  it('keeps Esc from reaching the page below', async () => {
+  it('takes Esc for itself: the page below hears of other keys only', async () => {
     const below = vi.fn();
     window.addEventListener('keydown', below);
-    open();
+    const { onclose } = open();
     await fireEvent.keyDown(screen.getByRole('heading'), { key: 'Escape' });
+    expect(onclose).toHaveBeenCalledTimes(1);
     expect(below).not.toHaveBeenCalled();
     await fireEvent.keyDown(screen.getByRole('heading'), { key: 'F5' });
     expect(below).toHaveBeenCalledTimes(1);
     window.removeEventListener('keydown', below);
+  });
+
+  it('stays for its owner to decide although the browser closed it', async () => {
+    const { onclose } = open();
+    const dialog = screen.getByRole<HTMLDialogElement>('dialog');
+    dialog.close();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(onclose).toHaveBeenCalledTimes(1);
+    expect(dialog).toHaveAttribute('open');
   });
 
   it('asks before what was entered is lost', async () => {
