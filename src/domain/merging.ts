@@ -19,7 +19,11 @@ function statusRankOf(kind: string, value: unknown): number {
 /** How the kinds of this product merge: which are records, which events, and which values outrank others. */
 export const merging = {
   opOf: (kind: string) =>
-    kind in records ? ('put' as const) : kind in events ? ('add' as const) : undefined,
+    Object.hasOwn(records, kind)
+      ? ('put' as const)
+      : Object.hasOwn(events, kind)
+        ? ('add' as const)
+        : undefined,
   /** A record that somebody kept outranks its deletion; a status by what physically happened. */
   rank: (kind: string, field: string, value: unknown) =>
     field === 'del' ? (value === true ? 0 : 1) : field === 'status' ? statusRankOf(kind, value) : 0

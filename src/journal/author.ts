@@ -1,5 +1,5 @@
 import { schemaVersion, type ChangeSet, type Op } from './change-set.ts';
-import { covers, newlySeen, without, type Vector } from './vector.ts';
+import { covers, joined, newlySeen, without, type Vector } from './vector.ts';
 
 /** What is known of one device: its newest change-set, and what it had seen of the others then. */
 export interface Author {
@@ -57,16 +57,17 @@ export class NotReady extends Error {
   override readonly name = 'NotReady';
 }
 
+const unheard = (d: string): Author => ({ d, s: 0, t: 0, seen: {} });
+
 /**
  * Everything the author had seen when it wrote the change-set, itself excluded.
  * @throws NotReady when the log has a hole before it, or lacks something its author had seen.
  */
 export function seenBy(authors: Authors, changeSet: ChangeSet): Vector {
-  const { d, s, p } = changeSet;
-  const own = authors.get(d);
-  if ((own?.s ?? 0) !== s - 1)
-    throw new NotReady(`${d} ${String(s)} does not follow ${String(own?.s ?? 0)}`);
-  const others = { ...own?.seen, ...p };
+  const { d, s, p = {} } = changeSet;
+  const own = authors.get(d) ?? unheard(d);
+  if (own.s !== s - 1) throw new NotReady(`${d} ${String(s)} does not follow ${String(own.s)}`);
+  const others = without(joined(own.seen, p), d);
   if (!covers(vectorOf(authors), others)) throw new NotReady(`${d} ${String(s)} came too early`);
   return { ...others, [d]: s - 1 };
 }

@@ -14,8 +14,19 @@ const key = z
   .max(200)
   .refine((name) => !forbidden.has(name), 'a name that programs reserve');
 
-const Put = z.tuple([z.literal('put'), key, key, z.record(key, z.json())]);
-const Add = z.tuple([z.literal('add'), key, key, z.record(key, z.json())]);
+/** Zod leaves `__proto__` out of what it copies and says nothing: look for it first, at any depth. */
+const losesNothing = (value: unknown): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (!Object.hasOwn(value, '__proto__') && Object.values(value).every(losesNothing));
+
+const Fields = z
+  .unknown()
+  .refine(losesNothing, 'a name that programs reserve')
+  .pipe(z.record(key, z.json()));
+
+const Put = z.tuple([z.literal('put'), key, key, Fields]);
+const Add = z.tuple([z.literal('add'), key, key, Fields]);
 
 export const DeviceId = z.string().regex(/^[a-z][0-9a-z]{7}$/);
 const Count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -44,7 +55,7 @@ export const ChangeSet = z.strictObject({
   /** What was newly seen from other devices since this device's previous change-set. */
   p: z.record(DeviceId, Count).optional(),
   /** Small arguments for the history's text. */
-  a: z.record(key, z.json()).optional(),
+  a: Fields.optional(),
   /** What it did. */
   o: z.array(z.union([Put, Add])).max(limits.ops)
 });

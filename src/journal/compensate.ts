@@ -1,6 +1,6 @@
 import { compareStamps, sameStamp, stampOf, type ChangeSet, type Op } from './change-set.ts';
 import { fieldStamp } from './record.ts';
-import type { RecordRow, Row } from './row.ts';
+import { fieldsOf, type RecordRow, type Row } from './row.ts';
 
 /** A field that cannot be put back, because somebody has written it since. */
 export interface ChangedSince {
@@ -47,7 +47,7 @@ function undonePut(facts: UndoFacts, [, kind, id, fields]: Put): Compensation {
     row !== undefined && !row._.x?.[field] && sameStamp(fieldStamp(row, field), stamp);
   const old = before(facts, kind, id);
   if (!old) {
-    const since = row ? Object.keys(fields).filter((field) => !isOurs(field)) : [];
+    const since = row ? fieldsOf(row).filter((field) => !isOurs(field)) : [];
     return {
       ops: since.length > 0 ? [] : [['put', kind, id, { del: true }]],
       changedSince: since.map((field) => ({ kind, id, field }))

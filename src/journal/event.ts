@@ -1,10 +1,14 @@
 import { compareStamps, sameStamp, type Stamp } from './change-set.ts';
-import type { EventRow, Version, Witness } from './row.ts';
+import { fieldsOf, type EventRow, type Version, type Witness } from './row.ts';
 import type { Vector } from './vector.ts';
+
+const contentOf = (content: Version['value']): Version['value'] =>
+  Object.fromEntries(fieldsOf(content).map((name) => [name, content[name]]));
 
 /** All versions of an event, the earliest first: that one is shown. */
 export function versions(row: EventRow): Version[] {
-  const { id: _id, _: witness, $: _derived, ...value } = row;
+  const { _: witness } = row;
+  const value = contentOf(row);
   const shown: Version = { c: witness.c, ...(witness.v && { v: witness.v }), value };
   return [shown, ...(witness.alts ?? [])];
 }
@@ -21,7 +25,7 @@ export function withVersion(
   const before = row ? versions(row) : [];
   if (row && before.some((version) => sameStamp(version.c, next.stamp))) return row;
   const seen = Object.keys(next.seen).length > 0 ? { v: next.seen } : {};
-  const all = [...before, { c: next.stamp, ...seen, value: next.value }].sort((a, b) =>
+  const all = [...before, { c: next.stamp, ...seen, value: contentOf(next.value) }].sort((a, b) =>
     compareStamps(a.c, b.c)
   );
   const [shown, ...alts] = all;

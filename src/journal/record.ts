@@ -1,5 +1,5 @@
 import { compareStamps, knew, sameStamp, type Stamp } from './change-set.ts';
-import type { Origin, RecordRow, Sibling } from './row.ts';
+import { fieldsOf, type Origin, type RecordRow, type Sibling } from './row.ts';
 import type { Vector } from './vector.ts';
 
 /** How high a value stands when several were written unknowing: the highest is shown, then the newest. */
@@ -14,17 +14,19 @@ export interface Write {
   readonly rank: Rank;
 }
 
+/** What an object itself holds under a name: a field may be called `toString`. */
+const own = <T>(object: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
+  object && Object.hasOwn(object, name) ? object[name] : undefined;
+
 const stampOfSibling = ([device, sequence, time]: Sibling): Stamp => [device, sequence, time];
 
 /** The stamp of a field's shown value. */
-export const fieldStamp = (row: RecordRow, field: string): Stamp => row._.f?.[field] ?? row._.c;
-
-const reserved = new Set(['id', '_', '$']);
-const fieldsOf = (row: RecordRow) => Object.keys(row).filter((field) => !reserved.has(field));
+export const fieldStamp = (row: RecordRow, field: string): Stamp => own(row._.f, field) ?? row._.c;
 
 /** All living values of a field: one, unless several were written unknowing. */
 export const siblings = (row: RecordRow, field: string): readonly Sibling[] =>
-  row._.x?.[field] ?? (field in row ? [[...fieldStamp(row, field), row[field]]] : []);
+  own(row._.x, field) ??
+  (Object.hasOwn(row, field) ? [[...fieldStamp(row, field), row[field]]] : []);
 
 function winner(field: string, living: readonly [Sibling, ...Sibling[]], rank: Rank): Sibling {
   return living.reduce((best, next) => {
@@ -61,11 +63,15 @@ function survivors(
   write: Write
 ): readonly [Sibling, ...Sibling[]] {
   const before = row ? siblings(row, field) : [];
-  const kept = before.filter((sibling) => !knew(write.seen, stampOfSibling(sibling)));
+  const kept = before.filter((sibling) => !knows(write, sibling));
   const next: Sibling = [...write.stamp, write.fields[field]];
   const living: [Sibling, ...Sibling[]] = [next, ...kept];
   return living.sort((a, b) => compareStamps(stampOfSibling(a), stampOfSibling(b)));
 }
+
+/** Whether the writer knew a value: it had seen it, or wrote it in the same action. */
+const knows = ({ seen, stamp }: Write, sibling: Sibling) =>
+  knew(seen, stampOfSibling(sibling)) || sameStamp(stamp, stampOfSibling(sibling));
 
 const deletions = (crowd: readonly Sibling[]) =>
   crowd.filter((sibling) => sibling[3] === true).map(stampOfSibling);
@@ -74,14 +80,14 @@ const missesAnEdit = (row: RecordRow, write: Write) =>
   fieldsOf(row)
     .filter((field) => field !== 'del')
     .flatMap((field) => siblings(row, field))
-    .some((sibling) => !knew(write.seen, stampOfSibling(sibling)));
+    .some((sibling) => !knows(write, sibling));
 
 /**
  * Of the living deletions those that crossed an edit: its author did not know of them, or theirs
  * did not know of it.
  */
 function crossed(row: RecordRow, write: Write, living: readonly Stamp[]): Stamp[] {
-  const edits = Object.keys(write.fields).some((field) => field !== 'del');
+  const edits = fieldsOf(write.fields).some((field) => field !== 'del');
   const misses = missesAnEdit(row, write);
   const crosses = (deletion: Stamp) => {
     if (sameStamp(deletion, write.stamp)) return misses;
@@ -104,7 +110,7 @@ export function withWrite(row: RecordRow | undefined, write: Write): RecordRow {
     stamps: row ? Object.fromEntries(known.map((field) => [field, fieldStamp(row, field)])) : {},
     crowds: { ...row?._.x }
   };
-  for (const field of Object.keys(write.fields)) {
+  for (const field of fieldsOf(write.fields)) {
     const living = survivors(row, field, write);
     writeField(draft, field, [living, winner(field, living, rank)]);
   }

@@ -46,6 +46,12 @@ export interface EventRow {
 
 export type Row = RecordRow | EventRow;
 
+const kept = new Set(['id', '_', '$']);
+
+/** The names of fields, without those that a row keeps for itself. */
+export const fieldsOf = (content: Readonly<Record<string, unknown>>) =>
+  Object.keys(content).filter((name) => !kept.has(name));
+
 /** The fields of a row as its kind knows them: without stamps and derived figures. */
 export function plain(row: Row): Record<string, unknown> {
   const { _: _origin, $: _derived, ...fields } = row;
