@@ -43,11 +43,17 @@ export function allocationOf(row: StoredRecord<'allocations'>): Allocation | und
 export const allocationsOf = (rows: readonly StoredRecord<'allocations'>[]) =>
   rows.map(allocationOf).filter((allocation) => allocation !== undefined);
 
+/** What was used up is kept even when somebody released it unknowing: it is in the product now. */
 export function buildAllocationOf(
   row: StoredRecord<'buildAllocations'>
 ): BuildAllocation | undefined {
-  const record = recordOf('buildAllocations', row);
-  return record && { ...record, consumed: row.$?.consumed ?? none, left: row.$?.left ?? none };
+  const { consumed, left } = row.$ ?? { consumed: none, left: none };
+  const { del, ...kept } = row;
+  const record = recordOf(
+    'buildAllocations',
+    consumed > none ? kept : { ...kept, ...(del && { del }) }
+  );
+  return record && { ...record, consumed, left };
 }
 
 export const buildAllocationsOf = (rows: readonly StoredRecord<'buildAllocations'>[]) =>

@@ -78,6 +78,8 @@ export const Output = z.strictObject({
   item: StockItemId.nullable(),
   quantity: Quantity,
   outcome: z.enum(['good', 'scrap']),
+  /** The components of scrapped pieces went back on the shelf: nothing of them was used up. */
+  componentsKept: z.literal(true).optional(),
   on: Day
 });
 export type Output = z.infer<typeof Output>;

@@ -26,3 +26,8 @@ export const buildStatusRank: Readonly<Record<BuildStatus, number>> = {
   cancelled: 4,
   complete: 5
 };
+
+const productive: readonly BuildStatus[] = ['pending', 'production'];
+
+/** Whether a build may make something now; one on hold must be resumed first. */
+export const canMake = (status: BuildStatus) => productive.includes(status);
