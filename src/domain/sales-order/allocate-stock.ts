@@ -1,19 +1,15 @@
 import { create, type Change } from '../changes.ts';
 import { AllocationId, LineId, ShipmentId, StockItemId, type PartId } from '../kernel/ids.ts';
-import { one, PositiveQuantity, type Quantity } from '../kernel/quantity.ts';
+import { PositiveQuantity, type Quantity } from '../kernel/quantity.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { z } from '../kernel/zod.ts';
-import {
-  freeIn,
-  unavailable,
-  type Claim,
-  type StockRules,
-  type Unavailable
-} from '../stock/availability.ts';
-import type { StockItem, StockStatus } from '../stock/stock-item.ts';
+import type { Claim, StockRules } from '../stock/availability.ts';
+import type { StockItem } from '../stock/stock-item.ts';
 import { missingFor } from './quantities.ts';
-import type { Allocation, Line, SalesOrder, SalesOrderStatus } from './sales-order.ts';
-import { isOpen } from './status.ts';
+import { closed, type OrderClosed } from './order-closed.ts';
+import type { Allocation, Line, SalesOrder, Shipment } from './sales-order.ts';
+import { shipmentRefusal, type ShipmentChoiceRefusal } from './shipment-choice.ts';
+import { stockRefusal, type StockRefusal } from './stock-for-line.ts';
 
 /** The user wants to set stock aside for a line. */
 export const AllocateStock = z.strictObject({
@@ -36,27 +32,25 @@ export interface AllocateStockFacts {
   readonly allocations: readonly Allocation[];
   /** Everything that holds stock of the item. */
   readonly claims: readonly Claim[];
+  /** The shipment that it is for, when the command names one. */
+  readonly shipment: Shipment | undefined;
   readonly rules: StockRules & { readonly allowOverAllocation: boolean };
 }
 
 export type AllocateStockRefusal =
-  | { readonly code: 'order-closed'; readonly status: SalesOrderStatus }
+  | OrderClosed
   | { readonly code: 'nothing-to-allocate' }
   | { readonly code: 'wrong-part' }
-  | { readonly code: 'not-available'; readonly why: Unavailable; readonly status: StockStatus }
-  | { readonly code: 'serial-is-one' }
-  | { readonly code: 'not-enough-stock'; readonly free: Quantity; readonly held: readonly Claim[] }
+  | ShipmentChoiceRefusal
+  | StockRefusal
   | { readonly code: 'more-than-ordered'; readonly missing: Quantity };
 
-function stockRefusal(
-  { item, claims, rules }: AllocateStockFacts,
-  wanted: Quantity
-): AllocateStockRefusal | undefined {
-  const why = unavailable(item, rules);
-  if (why) return { code: 'not-available', why, status: item.status };
-  if (item.serial !== null && wanted !== one) return { code: 'serial-is-one' };
-  const free = freeIn(item, claims);
-  return wanted > free ? { code: 'not-enough-stock', free, held: claims } : undefined;
+function lineRefusal(facts: AllocateStockFacts): AllocateStockRefusal | undefined {
+  const locked = closed(facts.order);
+  if (locked) return locked;
+  if (facts.line.part === null || facts.virtual) return { code: 'nothing-to-allocate' };
+  if (!facts.parts.includes(facts.item.part)) return { code: 'wrong-part' };
+  return undefined;
 }
 
 /** A reservation: quantity and place of the item stay, what is free of it goes down (R-A1, R-A4). */
@@ -65,11 +59,8 @@ export function decideAllocateStock(
   { id, item, quantity, shipment }: AllocateStock
 ): Result<Change[], AllocateStockRefusal> {
   const { order, line, allocations, rules } = facts;
-  if (!isOpen(order.status)) return err({ code: 'order-closed', status: order.status });
-  if (line.part === null || facts.virtual) return err({ code: 'nothing-to-allocate' });
-  if (!facts.parts.includes(facts.item.part)) return err({ code: 'wrong-part' });
-
-  const refusal = stockRefusal(facts, quantity);
+  const refusal =
+    lineRefusal(facts) ?? shipmentRefusal(facts.shipment, order) ?? stockRefusal(facts, quantity);
   if (refusal) return err(refusal);
 
   const missing = missingFor(line, allocations);

@@ -9,7 +9,13 @@ import {
   type AllocateStockFacts
 } from '#domain/sales-order/allocate-stock.ts';
 import type { Claim } from '#domain/stock/availability.ts';
-import { aLine, anAllocation, aSalesOrder, aStockItem } from '#tests/support/builders.ts';
+import {
+  aLine,
+  anAllocation,
+  aSalesOrder,
+  aShipmentRecord,
+  aStockItem
+} from '#tests/support/builders.ts';
 
 const asking = (about: Partial<typeof AllocateStock._zod.input> = {}) =>
   AllocateStock.parse({ id: 'new', line: 'line-1', item: 'stock-1', quantity: 4, ...about });
@@ -22,6 +28,7 @@ const plain: AllocateStockFacts = {
   virtual: false,
   allocations: [],
   claims: [],
+  shipment: undefined,
   rules: { today: '2026-02-01' as Day, allowExpired: false, allowOverAllocation: false }
 };
 
@@ -64,6 +71,20 @@ describe('allocating stock to a line', () => {
     const variant = aStockItem({ part: 'part-2' });
     const parts = [PartId.parse('part-1'), PartId.parse('part-2')];
     expect(deciding({ item: variant, parts }).ok).toBe(true);
+  });
+
+  it('goes into a shipment of the order that has not been sent (scenario 23)', () => {
+    const shipment = { ...aShipmentRecord(), sentOn: null };
+    expect(deciding({ shipment }).ok).toBe(true);
+    expect(deciding({ shipment: { ...shipment, sentOn: '2026-01-31' as Day } })).toEqual({
+      ok: false,
+      error: { code: 'shipment-sent', on: '2026-01-31' }
+    });
+    const other = { ...aShipmentRecord({ order: 'order-2' }), sentOn: null };
+    expect(deciding({ shipment: other })).toEqual({
+      ok: false,
+      error: { code: 'shipment-of-another-order' }
+    });
   });
 
   it('is refused for a virtual part (R-A11)', () => {
