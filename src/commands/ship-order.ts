@@ -1,0 +1,9 @@
+import { ShipOrder, decideShipOrder } from '#domain/sales-order/ship-order.ts';
+import { shipOrderFacts } from '#store/facts/ship-order.ts';
+import { command } from './command.ts';
+
+export const shipOrder = command('order.ship', {
+  input: ShipOrder,
+  facts: shipOrderFacts,
+  decide: decideShipOrder
+});
