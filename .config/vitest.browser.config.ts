@@ -6,6 +6,8 @@ import { browserLaunch } from './scripts/browser.mjs';
 
 /** Tests of what only a real browser has: its own IndexedDB above all. */
 export default defineConfig({
+  // Named here, so that finding them late does not reload a test in its middle.
+  optimizeDeps: { include: ['dexie', 'zod', 'fast-check'] },
   root: resolve(import.meta.dirname, '..'),
   plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
   test: {
