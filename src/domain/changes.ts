@@ -12,6 +12,7 @@ import {
   SalesOrder,
   ShipmentRecord
 } from './sales-order/sales-order.ts';
+import { Ack } from './findings/ack.ts';
 import { Location, Movement, StockItemRecord } from './stock/stock-item.ts';
 
 /** Every kind of record: things that are, whose fields change (`put`). */
@@ -44,7 +45,8 @@ export const events = {
   dispatches: Dispatch,
   completions: Completion,
   outputs: Output,
-  comments: Comment
+  comments: Comment,
+  acks: Ack
 } as const;
 
 /** All kinds, for whoever must know them all: the database, the glossary, the importer. */
@@ -92,6 +94,10 @@ export function create<K extends RecordKind>(kind: K, record: RecordOf<K>): Chan
 export const put = <K extends RecordKind>(kind: K, id: RecordOf<K>['id'], fields: Fields<K>) =>
   ['put', kind, id, fields] as unknown as Change;
 
+/** Values for fields of a record whose kind is known only when the app runs. */
+export const putNamed = (kind: RecordKind, id: string, fields: Readonly<Record<string, unknown>>) =>
+  ['put', kind, id, fields] as unknown as Change;
+
 /** The record is gone for the user; its row stays, so that the deletion can travel. */
 export const remove = <K extends RecordKind>(kind: K, id: RecordOf<K>['id']) =>
   ['put', kind, id, { del: true }] as unknown as Change;
@@ -112,5 +118,7 @@ export const keys = {
   /** The movement that brings an output into stock. */
   built: (build: string, number: number) => `built:${build}:${String(number)}`,
   output: (build: string, number: number) => `output:${build}:${String(number)}`,
-  reversed: (movement: string) => `reverse:${movement}`
+  reversed: (movement: string) => `reverse:${movement}`,
+  /** A person's decision to leave a finding as it is. */
+  acknowledged: (finding: string) => `ack:${finding}`
 } as const;

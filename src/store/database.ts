@@ -117,10 +117,11 @@ const versions: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     completions: 'id, order',
     outputs: 'id, build, item',
     comments: 'id, about',
+    acks: 'id',
     tail: '[d+s]',
     segments: '[d+from]',
     authors: 'd',
-    actions: '[d+s], t, *about',
+    actions: '[d+s], t, [k+t], *about',
     unread: 'id, kind',
     drafts: 'k',
     meta: 'k'

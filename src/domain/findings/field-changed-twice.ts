@@ -1,0 +1,96 @@
+import { putNamed, type Change, type RecordKind } from '../changes.ts';
+import { cancelledAndShipped } from './cancelled-and-shipped.ts';
+import { findingKey, stampText, type FindingOf } from './finding.ts';
+import {
+  compareStamps,
+  isLive,
+  livingOf,
+  stampOf,
+  type FindingsView,
+  type Living
+} from './view.ts';
+
+export interface FieldChangedTwice extends FindingOf<'field-changed-twice'> {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly field: string;
+  /** The value that everybody is shown until somebody decides. */
+  readonly shown: unknown;
+  /** All values, the newest first, each with who wrote it. */
+  readonly values: readonly Living[];
+}
+
+/** Fields that a person must decide about; two values of any other are told and no more (C7, C8). */
+const important: { readonly [K in RecordKind]?: readonly string[] } = {
+  addresses: ['place'],
+  customerPrices: ['quantity', 'price'],
+  priceBreaks: ['quantity', 'price'],
+  bomLines: ['quantity', 'subPart'],
+  stockItems: ['part', 'batch', 'serial', 'expiry', 'status', 'location', 'customer', 'salesOrder'],
+  salesOrders: ['reference', 'customer', 'status', 'currency', 'targetDate', 'address'],
+  lines: ['part', 'quantity', 'price', 'discount', 'tax', 'targetDate'],
+  extraLines: ['quantity', 'price', 'discount', 'tax', 'targetDate'],
+  shipments: ['address'],
+  allocations: ['item', 'line', 'quantity'],
+  builds: ['reference', 'part', 'quantity', 'status', 'targetDate'],
+  buildAllocations: ['item', 'quantity']
+};
+
+/** The same text for the same value, whatever order its parts were written in. */
+export function valueText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(valueText).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const parts = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${parts.map(([name, part]) => `${name}:${valueText(part)}`).join()}}`;
+}
+
+const differ = (values: readonly Living[]) =>
+  new Set(values.map(([, , , value]) => valueText(value))).size > 1;
+
+const newestFirst = ([ad, as, at]: Living, [bd, bs, bt]: Living) =>
+  compareStamps([bd, bs, bt], [ad, as, at]);
+
+/** Fields that other findings speak of: deletions, and a status that says both sent and cancelled. */
+const spokenFor = (view: FindingsView, [kind, id]: readonly [RecordKind, string], field: string) =>
+  field === 'del' ||
+  (kind === 'salesOrders' && field === 'status' && cancelledAndShipped(view, id).length > 0);
+
+/** Two people wrote different values into one field, neither knowing of the other (C7, C8). */
+export function fieldChangedTwice(
+  view: FindingsView,
+  kind: RecordKind,
+  id: string
+): FieldChangedTwice[] {
+  const row = view.record(kind, id);
+  if (!row || !isLive(row)) return [];
+  const fields = Object.keys(row._.x ?? {}).filter(
+    (field) => differ(livingOf(row, field)) && !spokenFor(view, [kind, id], field)
+  );
+  return fields.sort().map((field) => {
+    const values = [...livingOf(row, field)].sort(newestFirst);
+    const shown = values.find(([d, s]) => stampText([d, s, 0]) === stampText(stampOf(row, field)));
+    return {
+      code: 'field-changed-twice',
+      key: findingKey('field-changed-twice', id, [
+        kind,
+        field,
+        ...values.map(([d, s, t]) => stampText([d, s, t]))
+      ]),
+      severity: important[kind]?.includes(field) ? 'amber' : 'info',
+      about: [id],
+      kind,
+      id,
+      field,
+      shown: shown?.[3],
+      values
+    };
+  });
+}
+
+/** The value that is shown becomes the only one. */
+export const settleFieldChangedTwice = ({
+  kind,
+  id,
+  field,
+  shown
+}: FieldChangedTwice): Change[] => [putNamed(kind, id, { [field]: shown })];

@@ -1,0 +1,76 @@
+import { keys, put, type Change } from '../changes.ts';
+import { LineId } from '../kernel/ids.ts';
+import { sum, type Quantity } from '../kernel/quantity.ts';
+import { findingKey, stampText, type FindingOf } from './finding.ts';
+import {
+  compareStamps,
+  isLive,
+  knew,
+  stampOf,
+  type FindingsView,
+  type MergedEvent,
+  type MergedRecord
+} from './view.ts';
+
+export interface LineBelowShipped extends FindingOf<'line-below-shipped'> {
+  readonly line: string;
+  readonly ordered: Quantity;
+  readonly shipped: Quantity;
+}
+
+interface Shipped {
+  readonly quantity: Quantity;
+  readonly movement: MergedEvent<'movements'>;
+}
+
+function shippedOf(view: FindingsView, line: string): Shipped[] {
+  return view.recordsBy('allocations', 'line', line).flatMap(({ id, quantity }) => {
+    const movement = view.event('movements', keys.shipped(id));
+    return movement ? [{ quantity, movement }] : [];
+  });
+}
+
+/** Whether whoever shipped last knew what was ordered and what had been shipped: it was meant so. */
+function isMeant(line: MergedRecord<'lines'>, shipped: readonly Shipped[]): boolean {
+  const movements = shipped
+    .map(({ movement }) => movement)
+    .sort((a, b) => compareStamps(a._.c, b._.c));
+  const last = movements.at(-1);
+  if (!last) return true;
+  return knew(last._, stampOf(line, 'quantity')) && movements.every(({ _ }) => knew(last._, _.c));
+}
+
+/**
+ * More of a line was shipped than it asks for, and nobody meant it: it was made smaller or shipped
+ * twice over by people who did not know of each other (C9).
+ */
+export function lineBelowShipped(view: FindingsView, order: string): LineBelowShipped[] {
+  return view
+    .recordsBy('lines', 'order', order)
+    .filter(isLive)
+    .flatMap((line) => {
+      const shipped = shippedOf(view, line.id);
+      const all = sum(shipped.map(({ quantity }) => quantity));
+      if (all <= line.quantity || isMeant(line, shipped)) return [];
+      return [
+        {
+          code: 'line-below-shipped',
+          key: findingKey('line-below-shipped', line.id, [
+            String(line.quantity),
+            stampText(stampOf(line, 'quantity')),
+            ...shipped.map(({ movement }) => `${movement.id}@${stampText(movement._.c)}`)
+          ]),
+          severity: 'red',
+          about: [order, line.id],
+          line: line.id,
+          ordered: line.quantity,
+          shipped: all
+        }
+      ];
+    });
+}
+
+/** The line asks for what was shipped. */
+export const settleLineBelowShipped = ({ line, shipped }: LineBelowShipped): Change[] => [
+  put('lines', LineId.parse(line), { quantity: shipped })
+];

@@ -1,0 +1,36 @@
+import { keys, put, type Change } from '../changes.ts';
+import { AllocationId } from '../kernel/ids.ts';
+import type { Quantity } from '../kernel/quantity.ts';
+import { findingKey, stampText, type FindingOf } from './finding.ts';
+import { isLive, stampOf, type FindingsView } from './view.ts';
+
+export interface ReleasedButShipped extends FindingOf<'released-but-shipped'> {
+  readonly allocation: string;
+  readonly quantity: Quantity;
+}
+
+/** A reservation was released while its parcel left (C18). What left has left. */
+export function releasedButShipped(view: FindingsView, order: string): ReleasedButShipped[] {
+  return view.recordsBy('allocations', 'order', order).flatMap((row) => {
+    const movement = view.event('movements', keys.shipped(row.id));
+    if (isLive(row) || !movement) return [];
+    return [
+      {
+        code: 'released-but-shipped',
+        key: findingKey('released-but-shipped', row.id, [
+          stampText(stampOf(row, 'del')),
+          stampText(movement._.c)
+        ]),
+        severity: 'amber',
+        about: [order, row.id],
+        allocation: row.id,
+        quantity: row.quantity
+      }
+    ];
+  });
+}
+
+/** It counts as shipped. */
+export const settleReleasedButShipped = ({ allocation }: ReleasedButShipped): Change[] => [
+  put('allocations', AllocationId.parse(allocation), { del: false })
+];

@@ -1,0 +1,106 @@
+import { records, type RecordKind } from '../changes.ts';
+import { uses } from './deleted-but-used.ts';
+import type { Numbered } from './duplicate-reference.ts';
+import type { FindingsView } from './view.ts';
+
+/** What a finding is looked for in: small enough to be looked at again after every action. */
+export type Scope =
+  | { readonly of: 'stock-item' | 'order' | 'build'; readonly id: string }
+  | { readonly of: 'record'; readonly kind: RecordKind; readonly id: string }
+  | { readonly of: 'reference'; readonly kind: Numbered; readonly reference: string }
+  | { readonly of: 'serial'; readonly part: string; readonly serial: string };
+
+/** The same text for the same scope, so that each is looked at once. */
+export const scopeText = (scope: Scope) => JSON.stringify(Object.entries(scope).sort());
+
+/** A row of any kind, as it was or as it is. */
+export interface Touched {
+  readonly kind: string;
+  readonly id: string;
+  readonly row: Readonly<Record<string, unknown>>;
+}
+
+const isRecordKind = (kind: string): kind is RecordKind => Object.hasOwn(records, kind);
+const text = (value: unknown) => (typeof value === 'string' ? [value] : []);
+
+/** Which fields say whose findings may change with a row. */
+const leads: readonly (readonly [
+  kind: string,
+  field: string,
+  of: 'stock-item' | 'order' | 'build'
+])[] = [
+  ['stockItems', 'id', 'stock-item'],
+  ['salesOrders', 'id', 'order'],
+  ['builds', 'id', 'build'],
+  ['lines', 'order', 'order'],
+  ['allocations', 'item', 'stock-item'],
+  ['allocations', 'order', 'order'],
+  ['buildAllocations', 'item', 'stock-item'],
+  ['movements', 'item', 'stock-item'],
+  ['movements', 'order', 'order'],
+  ['dispatches', 'order', 'order'],
+  ['outputs', 'build', 'build']
+];
+
+const leadsOf = ({ kind, row }: Touched): Scope[] =>
+  leads
+    .filter(([of]) => of === kind)
+    .flatMap(([, field, of]) => text(row[field]).map((id) => ({ of, id })));
+
+/** The record itself, and the records it points at: they may be deleted. */
+function recordsOf({ kind, id, row }: Touched): Scope[] {
+  const own: Scope[] = isRecordKind(kind) ? [{ of: 'record', kind, id }] : [];
+  const pointed = uses
+    .filter((use) => use.kind === kind)
+    .flatMap(({ field, of }) =>
+      text(row[field]).map((target) => ({ of: 'record', kind: of, id: target }) as const)
+    );
+  return [...own, ...pointed];
+}
+
+function namesOf({ kind, row }: Touched): Scope[] {
+  if (kind === 'salesOrders' || kind === 'builds')
+    return text(row['reference']).map((reference) => ({ of: 'reference', kind, reference }));
+  if (kind !== 'stockItems') return [];
+  return text(row['part']).flatMap((part) =>
+    text(row['serial']).map((serial) => ({ of: 'serial', part, serial }) as const)
+  );
+}
+
+/** Rows whose derived figures change with this one: findings look at those figures too. */
+function settledWith(view: FindingsView, { kind, id, row }: Touched): Touched[] {
+  const found = <K extends RecordKind>(of: K, ids: readonly string[]) =>
+    ids.flatMap((each) => {
+      const record = view.record(of, each);
+      return record ? [{ kind: of, id: each, row: record }] : [];
+    });
+  switch (kind) {
+    case 'salesOrders':
+      return view
+        .recordsBy('allocations', 'order', id)
+        .map((record) => ({ kind: 'allocations', id: record.id, row: record }));
+    case 'builds':
+      return view
+        .recordsBy('buildAllocations', 'build', id)
+        .map((record) => ({ kind: 'buildAllocations', id: record.id, row: record }));
+    case 'movements':
+      return [
+        ...found('stockItems', text(row['item'])),
+        ...found('allocations', text(row['allocation'])),
+        ...found('buildAllocations', text(row['buildAllocation']))
+      ];
+    default:
+      return [];
+  }
+}
+
+/**
+ * Where findings may change when a row is written. Ask with the row as it was, and with the row
+ * as it is: a record that moved from one place to another matters to both.
+ */
+export const scopesOf = (view: FindingsView, touched: Touched): Scope[] =>
+  [touched, ...settledWith(view, touched)].flatMap((each) => [
+    ...leadsOf(each),
+    ...recordsOf(each),
+    ...namesOf(each)
+  ]);

@@ -1,0 +1,36 @@
+import { findingKey, stampText, type FindingOf } from './finding.ts';
+import type { FindingsView, MergedEvent } from './view.ts';
+
+export interface ShippedTwice extends FindingOf<'shipped-twice'> {
+  /** How many devices say that they sent it. */
+  readonly times: number;
+}
+
+type Sent = MergedEvent<'dispatches'> | MergedEvent<'movements'>;
+
+const accounts = ({ _ }: Sent) => [_, ...(_.alts ?? [])];
+
+/**
+ * Two devices marked the same shipment as sent, each without knowing of the other (C5). It counts
+ * once: one parcel is likely. But only somebody who was there knows that it was not two.
+ */
+export function shippedTwice(view: FindingsView, order: string): ShippedTwice[] {
+  const moved = view.eventsBy('movements', 'order', order).filter(({ kind }) => kind === 'shipped');
+  const repeated = [...view.eventsBy('dispatches', 'order', order), ...moved].filter(
+    ({ _ }) => _.alts !== undefined
+  );
+  const shipments = new Set(repeated.map(({ shipment }) => shipment ?? order));
+  return [...shipments].map((shipment) => {
+    const events = repeated.filter((event) => (event.shipment ?? order) === shipment);
+    const versions = events.flatMap((event) =>
+      accounts(event).map(({ c }) => `${event.id}@${stampText(c)}`)
+    );
+    return {
+      code: 'shipped-twice',
+      key: findingKey('shipped-twice', shipment, versions),
+      severity: 'red',
+      about: [order, shipment],
+      times: Math.max(...events.map((event) => accounts(event).length))
+    };
+  });
+}
