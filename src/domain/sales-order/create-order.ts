@@ -47,6 +47,8 @@ export const CreateOrder = SalesOrder.pick({
 export type CreateOrder = z.infer<typeof CreateOrder>;
 
 export interface CreateOrderFacts {
+  /** The order is there already: the same action came twice, and one order is enough. */
+  readonly isThere: boolean;
   readonly customer: Company;
   readonly contact: Contact | undefined;
   readonly address: Address | undefined;
@@ -81,6 +83,7 @@ export function decideCreateOrder(
   facts: CreateOrderFacts,
   asked: CreateOrder
 ): Result<Change[], CreateOrderRefusal> {
+  if (facts.isThere) return ok([]);
   const { lines, ...header } = asked;
   const currency = currencyFor(facts, asked.currency);
   const refusal =

@@ -31,6 +31,8 @@ export const DuplicateOrder = z.strictObject({
 export type DuplicateOrder = z.infer<typeof DuplicateOrder>;
 
 export interface DuplicateOrderFacts {
+  /** The new order is there already: the same action came twice, and one order is enough. */
+  readonly isThere: boolean;
   readonly order: SalesOrder;
   readonly customer: Company | undefined;
   readonly lines: readonly Line[];
@@ -68,17 +70,27 @@ function copied({ order, today }: DuplicateOrderFacts, id: SalesOrderId, referen
   return create('salesOrders', SalesOrder.parse({ ...kept, id, reference, createdOn: today }));
 }
 
+function refusalOf(
+  { customer }: DuplicateOrderFacts,
+  unfit: readonly (LineRefusal | undefined)[],
+  { leaveOut }: DuplicateOrder
+): DuplicateOrderRefusal | undefined {
+  if (!customer) return { code: 'no-customer' };
+  return (
+    customerRefusal(customer) ??
+    (leaveOut ? undefined : unfit.find((refusal) => refusal !== undefined))
+  );
+}
+
 /** The same order once more: lines and extra lines, no allocations, no dates, a new reference (R-P7, scenario 68). */
 export function decideDuplicateOrder(
   facts: DuplicateOrderFacts,
   asked: DuplicateOrder
 ): Result<Change[], DuplicateOrderRefusal> {
-  if (!facts.customer) return err({ code: 'no-customer' });
+  if (facts.isThere) return ok([]);
   const all = asked.lines ? inPosition(facts.lines) : [];
   const unfit = all.map((line) => lineRefusal(facts, line));
-  const refusal =
-    customerRefusal(facts.customer) ??
-    (asked.leaveOut ? undefined : unfit.find((each) => each !== undefined));
+  const refusal = refusalOf(facts, unfit, asked);
   if (refusal) return err(refusal);
   const reference = chosenReference(facts.reference, asked.reference);
   if (!reference.ok) return reference;
