@@ -1,7 +1,11 @@
+import { Output, type BuildAllocation } from '#domain/build/build.ts';
+import type { Component, Standing } from '#domain/build/component.ts';
 import { records, type RecordKind, type RecordOf } from '#domain/changes.ts';
 import type { z } from '#domain/kernel/zod.ts';
+import { PartId } from '#domain/kernel/ids.ts';
+import { Day } from '#domain/kernel/day.ts';
 import { quantity } from '#domain/kernel/quantity.ts';
-import type { Allocation } from '#domain/sales-order/sales-order.ts';
+import type { Allocation, Shipment } from '#domain/sales-order/sales-order.ts';
 import type { StockItem } from '#domain/stock/stock-item.ts';
 
 /** What a test names of a record: only what it is about, ids and quantities as plain values. */
@@ -80,9 +84,75 @@ export function aStockItem(about: About<'stockItems'> & { quantity?: number } = 
   return { ...aStockItemRecord(record), quantity: quantity(held) };
 }
 
+export const aShipment = (about: About<'shipments'> & { sentOn?: string } = {}): Shipment => {
+  const { sentOn, ...record } = about;
+  return { ...aShipmentRecord(record), sentOn: sentOn === undefined ? null : Day.parse(sentOn) };
+};
+
 export function anAllocation(
   about: About<'allocations'> & { state?: Allocation['state'] } = {}
 ): Allocation {
   const { state = 'open', ...record } = about;
   return { ...anAllocationRecord(record), state };
+}
+
+export const aSubstitute = builder('substitutes', {
+  id: 'substitute-1',
+  bomLine: 'bom-1',
+  part: 'part-9'
+});
+const aBuildAllocationRecord = builder('buildAllocations', {
+  id: 'held-1',
+  build: 'build-1',
+  bomLine: 'bom-1',
+  item: 'stock-1',
+  quantity: 10
+});
+
+/** An allocation of an active build: what is not used up still holds stock. */
+export function aBuildAllocation(
+  about: About<'buildAllocations'> & { consumed?: number; left?: number } = {}
+): BuildAllocation {
+  const { consumed = 0, left, ...fields } = about;
+  const record = aBuildAllocationRecord(fields);
+  return {
+    ...record,
+    consumed: quantity(consumed),
+    left: quantity(left ?? record.quantity - consumed)
+  };
+}
+
+export const anOutput = (about: Partial<z.input<typeof Output>> = {}): Output =>
+  Output.parse({
+    build: 'build-1',
+    number: 1,
+    item: 'build-1.1',
+    quantity: 1,
+    outcome: 'good',
+    on: '2026-01-15',
+    ...about
+  });
+
+/** A component of a build: its BOM line, the part, and the parts whose stock will do. */
+export function aComponent(
+  about: {
+    bomLine?: About<'bomLines'>;
+    part?: About<'parts'>;
+    variants?: readonly string[];
+    substitutes?: readonly string[];
+  } = {}
+): Component {
+  const bomLine = aBomLine(about.bomLine);
+  const part = aPart({ id: bomLine.subPart, name: 'Component', ...about.part });
+  const standing = (parts: readonly string[], as: Standing) =>
+    parts.map((id) => ({ part: PartId.parse(id), as }));
+  return {
+    bomLine,
+    part,
+    choices: [
+      { part: bomLine.subPart, as: 'direct' },
+      ...standing(about.variants ?? [], 'variant'),
+      ...standing(about.substitutes ?? [], 'substitute')
+    ]
+  };
 }

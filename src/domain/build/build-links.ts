@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.ts';
 import type { PartId, SalesOrderId } from '../kernel/ids.ts';
+import { placeRefusal, type StructuralLocation } from '../stock/place.ts';
 import type { Location } from '../stock/stock-item.ts';
 import type { Line, SalesOrder, SalesOrderStatus } from '../sales-order/sales-order.ts';
 import { isLocked } from '../sales-order/status.ts';
@@ -17,9 +18,8 @@ export type LinkRefusal =
   | { readonly code: 'order-closed'; readonly status: SalesOrderStatus }
   | { readonly code: 'line-of-another-order' }
   | { readonly code: 'line-of-another-part' }
-  /** A structural location holds other locations, never stock. */
-  | { readonly code: 'structural-location' }
-  | { readonly code: 'start-after-target'; readonly start: Day; readonly target: Day };
+  | StructuralLocation
+  | { readonly code: 'target-before-start'; readonly startDate: Day; readonly targetDate: Day };
 
 interface Linked {
   readonly salesOrder: SalesOrderId | null;
@@ -37,9 +37,9 @@ function lineRefusal(
   return lineParts.includes(part) ? undefined : { code: 'line-of-another-part' };
 }
 
-function dateRefusal({ startDate: start, targetDate: target }: Linked): LinkRefusal | undefined {
-  if (start === null || target === null || start <= target) return undefined;
-  return { code: 'start-after-target', start, target };
+function dateRefusal({ startDate, targetDate }: Linked): LinkRefusal | undefined {
+  if (startDate === null || targetDate === null || startDate <= targetDate) return undefined;
+  return { code: 'target-before-start', startDate, targetDate };
 }
 
 /** Why a build of this part cannot belong to this order and line, go there, or take these dates. */
@@ -52,5 +52,5 @@ export function linkRefusal(
   if (order && isLocked(order.status)) return { code: 'order-closed', status: order.status };
   const wrong = lineRefusal(facts, linked, part);
   if (wrong) return wrong;
-  return destination?.structural ? { code: 'structural-location' } : dateRefusal(linked);
+  return placeRefusal(destination ?? null) ?? dateRefusal(linked);
 }

@@ -16,6 +16,7 @@ import { z } from '../kernel/zod.ts';
 import { missingFor } from '../sales-order/quantities.ts';
 import type { Allocation, Line, SalesOrder } from '../sales-order/sales-order.ts';
 import { isOpen } from '../sales-order/status.ts';
+import { placeRefusal, type StructuralLocation } from '../stock/place.ts';
 import type { BuildStatus } from './build.ts';
 import { consumed, consumption, type ShortComponent } from './consumption.ts';
 import {
@@ -62,7 +63,7 @@ export interface CompleteOutputFacts extends OutputFacts {
 
 export type CompleteOutputRefusal =
   | { readonly code: 'build-not-active'; readonly status: BuildStatus }
-  | { readonly code: 'structural-location' }
+  | StructuralLocation
   | { readonly code: 'more-than-remaining'; readonly remaining: Quantity }
   | OutputSerialRefusal
   | { readonly code: 'components-short'; readonly lines: readonly ShortComponent[] };
@@ -72,7 +73,8 @@ function refusalOf(
   { quantity }: CompleteOutput
 ): CompleteOutputRefusal | undefined {
   if (!canMake(build.status)) return { code: 'build-not-active', status: build.status };
-  if (place?.structural) return { code: 'structural-location' };
+  const structural = placeRefusal(place ?? null);
+  if (structural) return structural;
   const remaining = remainingOf(build, outputs);
   return quantity > remaining ? { code: 'more-than-remaining', remaining } : undefined;
 }

@@ -4,6 +4,7 @@ import { isWhole, PositiveQuantity, type Quantity } from '../kernel/quantity.ts'
 import { err, ok, type Result } from '../kernel/result.ts';
 import { requiredText } from '../kernel/text.ts';
 import { z } from '../kernel/zod.ts';
+import { placeRefusal, type StructuralLocation } from '../stock/place.ts';
 import type { BuildStatus } from './build.ts';
 import { consumed, consumption } from './consumption.ts';
 import { broughtIn, piecesMade, statusAfter, stepsOf, type OutputFacts } from './output.ts';
@@ -25,7 +26,7 @@ export type ScrapOutputFacts = OutputFacts;
 
 export type ScrapOutputRefusal =
   | { readonly code: 'build-not-active'; readonly status: BuildStatus }
-  | { readonly code: 'structural-location' }
+  | StructuralLocation
   | { readonly code: 'not-whole' }
   | { readonly code: 'more-than-remaining'; readonly remaining: Quantity };
 
@@ -34,7 +35,8 @@ function refusalOf(
   { quantity }: ScrapOutput
 ): ScrapOutputRefusal | undefined {
   if (!canMake(build.status)) return { code: 'build-not-active', status: build.status };
-  if (place?.structural) return { code: 'structural-location' };
+  const structural = placeRefusal(place ?? null);
+  if (structural) return structural;
   if (part.trackable && !isWhole(quantity)) return { code: 'not-whole' };
   const remaining = remainingOf(build, outputs);
   return quantity > remaining ? { code: 'more-than-remaining', remaining } : undefined;
