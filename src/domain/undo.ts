@@ -1,5 +1,6 @@
-import { add, keys, type Change } from './changes.ts';
-import type { LineId, StockItemId } from './kernel/ids.ts';
+import { Output } from './build/build.ts';
+import { add, keys, type Change, type RecordKind } from './changes.ts';
+import { MovementId, type LineId, type StockItemId } from './kernel/ids.ts';
 import { minus, negative, none, plus, type Quantity } from './kernel/quantity.ts';
 import { closed, type OrderClosed } from './sales-order/order-closed.ts';
 import type { SalesOrder } from './sales-order/sales-order.ts';
@@ -35,6 +36,10 @@ export interface LineAfterUndo {
 export interface UndoneFacts {
   /** The action was taken back before; what took it back may be undone in its turn. */
   readonly alreadyUndone: boolean;
+  /** How many of its fields somebody has written since. */
+  readonly changedSince: number;
+  /** Other things that use what it made, by kind. */
+  readonly usedSince: readonly { readonly kind: RecordKind; readonly count: number }[];
   /** The orders that the action is about, as they are now. */
   readonly orders: readonly Pick<SalesOrder, 'reference' | 'status'>[];
   /** What the action recorded beside what it wrote. */
@@ -49,6 +54,10 @@ export type UndoRefusal =
   /** What has left can come back as a return only. */
   | { readonly code: 'shipped-cannot-be-undone' }
   | (OrderClosed & { readonly reference: string })
+  /** Somebody has written some of it since. */
+  | { readonly code: 'changed-since'; readonly count: number }
+  /** What it made is used by other things now. */
+  | { readonly code: 'used-since'; readonly kind: RecordKind; readonly count: number }
   /** Something happened that is not a movement of stock, and has no counterpart. */
   | { readonly code: 'cannot-be-undone'; readonly kind: string }
   /** A count says how many there are: what came before it no longer matters. */
@@ -83,7 +92,7 @@ function eventRefusal({ events, orders }: UndoneFacts): UndoRefusal | undefined 
     const refusal = closed({ status });
     if (refusal) return { ...refusal, reference };
   }
-  const other = events.find(({ kind }) => kind !== 'movements');
+  const other = events.find(({ kind }) => kind !== 'movements' && kind !== 'outputs');
   return other && { code: 'cannot-be-undone', kind: other.kind };
 }
 
@@ -114,6 +123,12 @@ const firstOf = <T>(rows: readonly T[], refusal: (row: T) => UndoRefusal | undef
   return undefined;
 };
 
+function sinceRefusal({ changedSince, usedSince }: UndoneFacts): UndoRefusal | undefined {
+  const used = usedSince.find(({ count }) => count > 0);
+  if (used) return { code: 'used-since', ...used };
+  return changedSince > 0 ? { code: 'changed-since', count: changedSince } : undefined;
+}
+
 /**
  * Why an action cannot be taken back, or nothing when it can. A lock holds against undo as against
  * everything else (product.md §4 Locked, Undo): what left stays gone, no line falls below what was
@@ -123,6 +138,7 @@ export function refusedUndo(facts: UndoneFacts): UndoRefusal | undefined {
   if (facts.alreadyUndone) return { code: 'already-undone' };
   return (
     eventRefusal(facts) ??
+    sinceRefusal(facts) ??
     firstOf(facts.items, itemRefusal) ??
     firstOf(facts.lines, (line) => lineRefusal(line, facts.allowOverAllocation))
   );
@@ -134,29 +150,47 @@ function effectOf({ quantity, counted }: Movement, before: Quantity | undefined)
   return before === undefined ? undefined : minus(counted, before);
 }
 
+/** An output that counts against the one it takes back, so that the build has it to make again. */
+function reversedOutput(key: string, value: RecordedEvent['value']): Change | undefined {
+  const output = Output.safeParse(value);
+  if (!output.success) return undefined;
+  const back = { ...output.data, quantity: negative(output.data.quantity) };
+  return add('outputs', keys.reversed(key), back);
+}
+
 /**
  * The movement that takes a movement back: what it added leaves again, where it went it comes from.
  * A count is taken back by the difference it made, not by a second count, so that what moved since
  * stays. Nothing for what has no counter-event.
  * @param before what the item held just before, when the movement is a count.
  */
-export function reversedEvent(
-  { kind, key, value }: RecordedEvent,
+function reversedMovement(
+  key: string,
+  value: RecordedEvent['value'],
   before: Quantity | undefined
 ): Change | undefined {
-  const movement = kind === 'movements' ? Movement.safeParse(value) : undefined;
-  if (!movement?.success) return undefined;
+  const movement = Movement.safeParse(value);
+  const reverses = MovementId.safeParse(key);
+  if (!movement.success || !reverses.success) return undefined;
   const effect = effectOf(movement.data, before);
   if (effect === undefined) return undefined;
 
   const { from, to, counted: _counted, reason: _reason, ...same } = movement.data;
-  const reversal = Movement.safeParse({
+  return add('movements', keys.reversed(key), {
     ...same,
     kind: 'reversed',
     quantity: negative(effect),
     ...(to && { from: to }),
     ...(from && { to: from }),
-    reverses: key
+    reverses: reverses.data
   });
-  return reversal.success ? add('movements', keys.reversed(key), reversal.data) : undefined;
+}
+
+/** The event that takes an event back; nothing for a kind that has no counter-event. */
+export function reversedEvent(
+  { kind, key, value }: RecordedEvent,
+  before: Quantity | undefined
+): Change | undefined {
+  if (kind === 'outputs') return reversedOutput(key, value);
+  return kind === 'movements' ? reversedMovement(key, value, before) : undefined;
 }
