@@ -97,12 +97,13 @@ const versions: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     customerPrices: 'id, company, part',
     categories: 'id, parent',
     parts:
-      'id, ipn, category, variantOf, $.sort, [$.salable+$.sort], [$.assembly+$.sort], *$.words',
+      'id, ipn, category, variantOf, defaultLocation, $.sort, [$.salable+$.sort], [$.assembly+$.sort], *$.words',
     bomLines: 'id, part, subPart',
-    substitutes: 'id, bomLine',
+    substitutes: 'id, bomLine, part',
     priceBreaks: 'id, part',
     locations: 'id, parent, $.sort',
-    stockItems: 'id, part, location, customer, salesOrder, build, parent, [part+serial], *$.words',
+    stockItems:
+      'id, part, location, customer, salesOrder, build, parent, belongsTo, [part+serial], *$.words',
     salesOrders:
       'id, reference, customer, [$.stem+$.number], $.made, $.due, [$.open+$.made], [$.open+$.due], [status+$.made], [status+$.due], [customer+$.made], *$.words',
     lines: 'id, order, part',

@@ -1,0 +1,13 @@
+import { lastOwnAction } from '#store/activity.ts';
+import { toasts } from '#ui/kit/toasts.svelte.ts';
+import { device } from '../device.ts';
+import { undoAction } from './perform.ts';
+
+const startedAt = performance.timeOrigin;
+
+/** Takes back the last thing done here since the app was opened. */
+export async function undoLastAction(): Promise<void> {
+  const last = await lastOwnAction(device.db, device.id, startedAt);
+  if (last) await undoAction(last);
+  else toasts.show('Nothing to undo since the app was opened. Older actions are in Activity.');
+}

@@ -1,0 +1,145 @@
+import type { Day } from '#domain/kernel/day.ts';
+import type { OrderCover } from '#domain/sales-order/cover.ts';
+import { isOverdue } from '#domain/sales-order/overdue.ts';
+import type { SalesOrder, SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
+import type { Database } from './database.ts';
+import { coversOf } from './order-covers.ts';
+import { recentlyOpened, type Opened } from './preferences.ts';
+import { recordsOf } from './records.ts';
+
+/** An order that wants something, and what. */
+export interface NeedyOrder {
+  readonly id: string;
+  readonly reference: string;
+  readonly customer: string;
+  readonly status: SalesOrderStatus;
+  readonly targetDate: Day | null;
+  readonly overdue: boolean;
+  readonly cover: OrderCover;
+}
+
+/** The shop today, in numbers, and the first of each that needs somebody. */
+export interface Today {
+  readonly overdue: number;
+  readonly dueToday: number;
+  readonly ready: number;
+  readonly short: number;
+  readonly builds: number;
+  readonly needs: readonly NeedyOrder[];
+  /** Whether the shop has anything at all: a customer, a part, an order. */
+  readonly empty: boolean;
+}
+
+const firstOfEach = 3;
+
+/** Open orders, the earliest target date first; read by index, so closed ones cost nothing. */
+async function openOrders(db: Database): Promise<SalesOrder[]> {
+  const rows = db.salesOrders.where('[$.open+$.due]').between([1, ''], [1, '\uffff']);
+  return recordsOf('salesOrders', await rows.toArray());
+}
+
+async function activeBuilds(db: Database): Promise<number> {
+  const rows = db.builds.where('[$.active+$.due]').between([1, ''], [1, '\uffff']);
+  return recordsOf('builds', await rows.toArray()).length;
+}
+
+async function isEmpty(db: Database): Promise<boolean> {
+  const counts = await Promise.all(
+    [db.salesOrders, db.parts, db.companies].map((table) => table.limit(1).count())
+  );
+  return counts.every((count) => count === 0);
+}
+
+async function customerNames(db: Database, orders: readonly SalesOrder[]) {
+  const ids = [...new Set(orders.flatMap(({ customer }) => customer ?? []))];
+  const rows = await db.companies.bulkGet(ids);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row.name]] : [])));
+}
+
+/** Orders as the home screen lists them. */
+async function asNeeds(db: Database, orders: readonly SalesOrder[], { covers, today }: Seen) {
+  const names = await customerNames(db, orders);
+  return orders.flatMap((order): NeedyOrder[] => {
+    const { id, reference, status, targetDate } = order;
+    const cover = covers.get(id);
+    const customer = order.customer === null ? '' : (names.get(order.customer) ?? '');
+    const overdue = isOverdue(order, today);
+    return cover ? [{ id, reference, customer, status, targetDate, overdue, cover }] : [];
+  });
+}
+
+interface Seen {
+  readonly covers: ReadonlyMap<string, OrderCover>;
+  readonly today: Day;
+}
+
+/** How the shop stands on a day. */
+export async function todayIn(db: Database, today: Day): Promise<Today> {
+  const [orders, builds, empty] = await Promise.all([
+    openOrders(db),
+    activeBuilds(db),
+    isEmpty(db)
+  ]);
+  const covers = await coversOf(
+    db,
+    orders.map(({ id }) => id),
+    today
+  );
+  const covered = (kind: OrderCover['kind']) =>
+    orders.filter(({ id }) => covers.get(id)?.kind === kind);
+  const overdue = orders.filter((order) => isOverdue(order, today));
+  const dueToday = orders.filter(({ targetDate }) => targetDate === today);
+  const [ready, short] = [covered('ready'), covered('short')];
+  const first = new Set(
+    [overdue, dueToday, short, ready].flatMap((orders) => orders.slice(0, firstOfEach))
+  );
+  return {
+    overdue: overdue.length,
+    dueToday: dueToday.length,
+    ready: ready.length,
+    short: short.length,
+    builds,
+    needs: await asNeeds(db, [...first], { covers, today }),
+    empty
+  };
+}
+
+/** Something opened lately, by the name that people know. */
+export interface Recent extends Opened {
+  readonly name: string;
+}
+
+type Named = {
+  readonly del?: boolean;
+  readonly name?: string;
+  readonly reference?: string;
+  readonly ipn?: string;
+};
+
+const tables = {
+  order: 'salesOrders',
+  part: 'parts',
+  customer: 'companies',
+  build: 'builds'
+} as const;
+
+const nameOf = ({ reference, ipn, name = '' }: Named) =>
+  reference ?? (ipn ? `${ipn} ${name}` : name);
+
+/** What was opened on this device lately and is still here, the newest first. */
+export async function recentIn(db: Database, most: number): Promise<readonly Recent[]> {
+  const opened = await recentlyOpened(db);
+  const found = await Promise.all(
+    opened.map(async (each) => {
+      const row: Named | undefined = await db.table<Named, string>(tables[each.kind]).get(each.id);
+      return row && row.del !== true ? [{ ...each, name: nameOf(row) }] : [];
+    })
+  );
+  return found.flat().slice(0, most);
+}
+
+/** A sales order that somebody began and did not submit, and when they last touched it. */
+export async function draftIn(db: Database): Promise<{ readonly at: number } | undefined> {
+  const draft = await db.drafts.get('new-order');
+  return draft && { at: draft.at };
+}

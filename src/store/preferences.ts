@@ -1,0 +1,83 @@
+import type { DeviceRecord } from '#domain/device/device.ts';
+import type { Database } from './database.ts';
+import { recordOf } from './records.ts';
+
+/** A thing that was opened on this device, to find it again quickly. */
+export interface Opened {
+  readonly kind: 'order' | 'part' | 'customer' | 'build';
+  readonly id: string;
+  readonly at: number;
+}
+
+const mostRecent = 12;
+
+/** What was opened here, the newest first. */
+export async function recentlyOpened(db: Database): Promise<readonly Opened[]> {
+  return ((await db.meta.get('recent'))?.v ?? []) as readonly Opened[];
+}
+
+/** Notes that something was opened. It stays on this device. */
+export async function rememberOpened(db: Database, opened: Opened): Promise<void> {
+  await db.transaction('rw', db.meta, async () => {
+    const others = (await recentlyOpened(db)).filter(({ id }) => id !== opened.id);
+    await db.meta.put({ k: 'recent', v: [opened, ...others].slice(0, mostRecent) });
+  });
+}
+
+/** When the last copy outside this device was made; nothing when there is none. */
+async function backedUpAt(db: Database): Promise<number | undefined> {
+  const kept = (await db.meta.get('backup'))?.v as { readonly at?: number } | undefined;
+  return kept?.at;
+}
+
+/** What the frame of the app shows about this device. */
+export interface Standing {
+  readonly deviceName: string;
+  readonly workshopName: string;
+  readonly backedUpAt: number | undefined;
+  /** Whether there is anything that could be lost. */
+  readonly anything: boolean;
+  readonly hasOrders: boolean;
+}
+
+export async function standingOf(db: Database, device: string): Promise<Standing> {
+  const [own, workshop, backup, actions, orders] = await Promise.all([
+    db.devices.get(device),
+    db.settings.get('workshop'),
+    backedUpAt(db),
+    db.actions.limit(1).count(),
+    db.salesOrders.limit(1).count()
+  ]);
+  return {
+    deviceName: own?.name ?? '',
+    workshopName: workshop?.name ?? '',
+    backedUpAt: backup,
+    anything: actions > 0,
+    hasOrders: orders > 0
+  };
+}
+
+const counted = {
+  orders: 'salesOrders',
+  builds: 'builds',
+  items: 'stockItems',
+  parts: 'parts',
+  companies: 'companies',
+  actions: 'actions'
+} as const;
+type Counted = keyof typeof counted;
+
+/** What `recordCounts` counts. */
+export const recordKinds = Object.keys(counted) as Counted[];
+
+/** How many of each thing there are, deleted ones included: what would be lost with the tablet. */
+export async function recordCounts(db: Database): Promise<Readonly<Record<Counted, number>>> {
+  const counts = await Promise.all(
+    recordKinds.map(async (kind) => [kind, await db.table(counted[kind]).count()] as const)
+  );
+  return Object.fromEntries(counts) as Record<Counted, number>;
+}
+
+/** This device as the others know it; nothing before anything was done on it. */
+export const ownDevice = async (db: Database, id: string): Promise<DeviceRecord | undefined> =>
+  recordOf('devices', await db.devices.get(id));

@@ -1,0 +1,52 @@
+import type { NameDeviceRefusal } from '#domain/device/name-device.ts';
+import type { StockOrder } from '#domain/device/device.ts';
+import { commonWords, type CommonRefusal } from '#ui/words/command-words.ts';
+
+/** Why a setting was not kept, and what to do. */
+export function settingsWords(refusal: NameDeviceRefusal | CommonRefusal): string {
+  switch (refusal.code) {
+    case 'letter-taken':
+      return `${refusal.letter === '' ? 'No letter at all' : `The letter ${refusal.letter}`} belongs to ${refusal.name}. Each device needs its own, so that no two orders get one number.`;
+    default:
+      return commonWords(refusal);
+  }
+}
+
+/** In which order stock is proposed, in words. */
+export const stockOrders: readonly { readonly value: StockOrder; readonly label: string }[] = [
+  { value: 'expiry-then-oldest', label: 'What expires first, then the oldest' },
+  { value: 'oldest', label: 'The oldest first' },
+  { value: 'newest', label: 'The newest first' },
+  { value: 'smallest', label: 'The smallest quantity first' },
+  { value: 'largest', label: 'The largest quantity first' }
+];
+
+type Rule = 'allowExpired' | 'allowOverAllocation' | 'outputToLine' | 'shipmentNeedsCheck';
+
+/** The rules of the workshop that are on or off. */
+export const orderRules: readonly {
+  readonly rule: Rule;
+  readonly label: string;
+  readonly hint: string;
+}[] = [
+  {
+    rule: 'allowExpired',
+    label: 'Allow expired stock',
+    hint: 'Expired stock may be allocated and shipped.'
+  },
+  {
+    rule: 'allowOverAllocation',
+    label: 'Allow over-allocation',
+    hint: 'A line may hold more stock than it needs.'
+  },
+  {
+    rule: 'outputToLine',
+    label: 'Output goes to the line that asked for it',
+    hint: 'What a build makes is allocated at once.'
+  },
+  {
+    rule: 'shipmentNeedsCheck',
+    label: 'Shipments need a check',
+    hint: 'Somebody must check a shipment before it can leave.'
+  }
+];
