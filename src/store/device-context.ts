@@ -45,12 +45,17 @@ export async function contextOf(device: Device): Promise<Context> {
 /**
  * Runs reads, checks and writes as one: all of it is kept, strictly on disk, or nothing.
  * Inside it only the database may be awaited.
+ * @param wait how long, in milliseconds, before it counts as hanging; as long as an action may take.
  * @throws StorageError when the storage refuses, hangs or has gone.
  */
-export async function transact<T>(device: Device, work: () => Promise<T>): Promise<T> {
+export async function transact<T>(
+  device: Device,
+  work: () => Promise<T>,
+  wait?: number
+): Promise<T> {
   const { db } = device;
   try {
-    return await watched(db.transaction('rw', db.tables, work));
+    return await watched(db.transaction('rw', db.tables, work), wait);
   } catch (error) {
     const fault = faultOf(error);
     throw fault === 'bug' ? error : new StorageError(fault, error);
