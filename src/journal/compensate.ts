@@ -47,7 +47,9 @@ function undonePut(facts: UndoFacts, [, kind, id, fields]: Put): Compensation {
     row !== undefined && !row._.x?.[field] && sameStamp(fieldStamp(row, field), stamp);
   const old = before(facts, kind, id);
   if (!old) {
-    const since = row ? fieldsOf(row).filter((field) => !isOurs(field)) : [];
+    // A record that was deleted and brought back is as it was made.
+    const isBack = (field: string) => field === 'del' && row?.['del'] === false;
+    const since = row ? fieldsOf(row).filter((field) => !isOurs(field) && !isBack(field)) : [];
     return {
       ops: since.length > 0 ? [] : [['put', kind, id, { del: true }]],
       changedSince: since.map((field) => ({ kind, id, field }))

@@ -17,7 +17,8 @@ export interface Related {
   consumptionOf(buildAllocation: string): readonly EventRow[];
 }
 
-const entryOf = (row: EventRow): LedgerEntry => ({
+/** A movement's place in the ledger of its item. */
+export const entryOf = (row: EventRow): LedgerEntry => ({
   device: row._.c[0],
   sequence: row._.c[1],
   time: row._.c[2],

@@ -1,0 +1,192 @@
+import { records, type RecordKind } from '#domain/changes.ts';
+import { none, type Quantity } from '#domain/kernel/quantity.ts';
+import { coveredOf, heldFor, shippedOf } from '#domain/sales-order/quantities.ts';
+import { balance } from '#domain/stock/ledger.ts';
+import type { ItemAfterUndo, LineAfterUndo, RecordedEvent, UndoneFacts } from '#domain/undo.ts';
+import { compareStamps, stampOf, type ChangeSet, type Op } from '#journal/change-set.ts';
+import { compensation, type Compensation } from '#journal/compensate.ts';
+import type { EventRow, Row } from '#journal/row.ts';
+import { claimsOn } from './claims.ts';
+import type { Committed } from './commit.ts';
+import type { Database } from './database.ts';
+import { changeSetsAt } from './log.ts';
+import { allocationsOf, recordsOf, stockItemOf } from './records.ts';
+import { referrersOf } from './referrers.ts';
+import { entryOf } from './settle.ts';
+
+/** The intent of an action that takes another back; its argument `of` names which. */
+export const undoIntent = 'action.undo';
+
+/** An action from the log, and every other that touched one of its records. */
+export interface Undoing {
+  readonly target: ChangeSet;
+  readonly history: readonly ChangeSet[];
+}
+
+const idsOf = (target: ChangeSet) => [...new Set(target.o.map(([, , id]) => id))];
+const putIds = (target: ChangeSet, kind: string) =>
+  target.o.filter((op) => op[0] === 'put' && op[1] === kind).map(([, , id]) => id);
+
+/** Reads what an undo needs of the log, before its transaction: sealed blocks are unzipped. */
+export async function undoingOf(db: Database, action: Committed): Promise<Undoing | undefined> {
+  const [target] = await changeSetsAt(db, [[action.device, action.sequence]]);
+  if (!target) return undefined;
+  const keys = await db.actions.where('about').anyOf(idsOf(target)).distinct().primaryKeys();
+  return { target, history: await changeSetsAt(db, keys) };
+}
+
+/** The stock item that a movement is about. */
+const itemOf = (value: RecordedEvent['value']) =>
+  typeof value['item'] === 'string' ? value['item'] : '';
+
+async function rowsOf(db: Database, target: ChangeSet): Promise<Map<string, Row>> {
+  const kinds = new Set(target.o.map(([, kind]) => kind));
+  const found = new Map<string, Row>();
+  for (const kind of kinds) {
+    const ids = target.o.filter((op) => op[1] === kind).map(([, , id]) => id);
+    for (const row of await db.table<Row, string>(kind).bulkGet(ids))
+      if (row) found.set(`${kind} ${row.id}`, row);
+  }
+  return found;
+}
+
+/** What each item that the action counted held just before. */
+async function heldBefore(db: Database, target: ChangeSet): Promise<Map<string, Quantity>> {
+  const counted = target.o.flatMap(([op, kind, , value]) =>
+    op === 'add' && kind === 'movements' && 'counted' in value ? [itemOf(value)] : []
+  );
+  const rows = await db.movements.where('item').anyOf(counted).toArray();
+  const earlier = rows.filter((row) => compareStamps(row._.c, stampOf(target)) < 0);
+  const ledger = (item: string) =>
+    earlier.filter((row) => row.item === item).map((row) => entryOf(row as unknown as EventRow));
+  return new Map(counted.map((item) => [item, balance(ledger(item))]));
+}
+
+type Reversed = (event: RecordedEvent, before: Quantity | undefined) => unknown;
+
+/** The ops that take the action back as things stand. Inside the transaction. */
+export async function compensationFor(
+  db: Database,
+  { target, history }: Undoing,
+  reversed: Reversed
+): Promise<Compensation> {
+  const rows = await rowsOf(db, target);
+  const before = await heldBefore(db, target);
+  return compensation({
+    target,
+    history,
+    rowOf: (kind, id) => rows.get(`${kind} ${id}`),
+    reversed: (kind, key, value) =>
+      reversed({ kind, key, value }, before.get(itemOf(value))) as Op | undefined
+  });
+}
+
+const eventsOf = (target: ChangeSet): RecordedEvent[] =>
+  target.o.flatMap(([op, kind, key, value]) => (op === 'add' ? [{ kind, key, value }] : []));
+
+/** Whether an action stands taken back: by an undo that was not taken back in its turn. */
+async function isUndone(db: Database, { d, s }: ChangeSet, about: string[]): Promise<boolean> {
+  const undos = await db.actions
+    .where('about')
+    .anyOf(about)
+    .distinct()
+    .filter(({ k }) => k === undoIntent)
+    .toArray();
+  const takenBack = (device: string, sequence: number): boolean =>
+    undos.some(({ d: by, s: at, a }) => {
+      const [of, number] = (a?.['of'] ?? []) as readonly unknown[];
+      return of === device && number === sequence && !takenBack(by, at);
+    });
+  return takenBack(d, s);
+}
+
+/** The stock items and lines whose figures the action moved. */
+async function moved(db: Database, target: ChangeSet) {
+  const allocations = await db.allocations.bulkGet(putIds(target, 'allocations'));
+  const parts = await db.buildAllocations.bulkGet(putIds(target, 'buildAllocations'));
+  const ledger = eventsOf(target).flatMap(({ kind, value }) =>
+    kind === 'movements' ? [itemOf(value)] : []
+  );
+  const held = [...allocations, ...parts].flatMap((row) => (row ? [row.item] : []));
+  return {
+    ledger,
+    items: [...new Set([...ledger, ...held, ...putIds(target, 'stockItems')])],
+    lines: [
+      ...new Set([
+        ...putIds(target, 'lines'),
+        ...allocations.flatMap((row) => (row ? [row.line as string] : []))
+      ])
+    ]
+  };
+}
+
+async function itemsAfter(
+  db: Database,
+  target: ChangeSet,
+  { items, ledger }: { readonly items: readonly string[]; readonly ledger: readonly string[] }
+): Promise<ItemAfterUndo[]> {
+  const rows = await db.stockItems.bulkGet([...items]);
+  const found = rows.flatMap((row) => stockItemOf(row && { ...row, del: false }) ?? []);
+  const claims = await claimsOn(
+    db,
+    found.map(({ id }) => id)
+  );
+  const counts = (await db.movements.where('item').anyOf(ledger).toArray()).filter(
+    (row) => row.counted !== undefined && compareStamps(row._.c, stampOf(target)) > 0
+  );
+  return found.map((item) => ({
+    item,
+    claims: claims.get(item.id) ?? [],
+    countedSince: counts.some((row) => row.item === item.id)
+  }));
+}
+
+async function linesAfter(db: Database, ids: readonly string[]): Promise<LineAfterUndo[]> {
+  const rows = (await db.lines.bulkGet([...ids])).filter((row) => row !== undefined);
+  const all = allocationsOf(
+    await db.allocations
+      .where('line')
+      .anyOf([...ids])
+      .toArray()
+  );
+  return rows
+    .filter((row) => row.del !== true || coveredOf(row, all) > none)
+    .map((row) => ({
+      line: row.id,
+      quantity: row.del === true ? none : row.quantity,
+      held: heldFor(row, all),
+      shipped: shippedOf(row, all)
+    }));
+}
+
+/** What still points at the records that the undo has just deleted. */
+async function usedSince(db: Database, target: ChangeSet) {
+  const used = await Promise.all(
+    (Object.keys(records) as RecordKind[]).map(async (kind) => {
+      const rows = await db.table<Row, string>(kind).bulkGet(putIds(target, kind));
+      const gone = rows.filter((row) => row?.['del'] === true).map((row) => row?.id ?? '');
+      return gone.length > 0 ? referrersOf(db, kind, gone) : [];
+    })
+  );
+  return used.flat();
+}
+
+/** What the rule of undo looks at, read inside the transaction after the undo was written. */
+export async function undoneFacts(
+  db: Database,
+  target: ChangeSet,
+  undone: Pick<Compensation, 'changedSince'> & { readonly allowOverAllocation: boolean }
+): Promise<UndoneFacts> {
+  const about = (await db.actions.get([target.d, target.s]))?.about ?? [];
+  const { ledger, items, lines } = await moved(db, target);
+  return {
+    alreadyUndone: await isUndone(db, target, [...about]),
+    changedSince: undone.changedSince.length,
+    usedSince: await usedSince(db, target),
+    orders: recordsOf('salesOrders', await db.salesOrders.bulkGet([...about])),
+    events: eventsOf(target),
+    items: await itemsAfter(db, target, { items, ledger }),
+    lines: await linesAfter(db, lines),
+    allowOverAllocation: undone.allowOverAllocation
+  };
+}

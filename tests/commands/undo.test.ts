@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { allocateStock } from '#commands/allocate-stock.ts';
+import { undo } from '#commands/undo.ts';
+import { add, create, put, remove, type Change } from '#domain/changes.ts';
+import { quantity } from '#domain/kernel/quantity.ts';
+import { commit, type Committed } from '#store/commit.ts';
+import { transact, type Device } from '#store/device-context.ts';
+import { stockItemOf } from '#store/records.ts';
+import { differences } from '#store/rebuild.ts';
+import { aCompany, aLine, aPart, aSalesOrder, aStockItem } from '#tests/support/builders.ts';
+import { aDevice, given, had, hadStock } from '#tests/support/device.ts';
+
+const order = aSalesOrder();
+const line = aLine();
+const item = aStockItem();
+
+async function aShop(): Promise<Device> {
+  const device = await aDevice();
+  await given(
+    device,
+    had('companies', aCompany()),
+    had('parts', aPart()),
+    had('salesOrders', order),
+    had('lines', line),
+    hadStock(item)
+  );
+  return device;
+}
+
+const acting = (device: Device, ...changes: Change[]): Promise<Committed> =>
+  transact(device, () => commit(device, { kind: 'test.act' }, changes));
+
+async function allocated(device: Device, many = 25): Promise<Committed> {
+  const asked = { id: device.newId(), line: line.id, item: item.id, quantity: many };
+  const done = await allocateStock(device, asked);
+  if (!done.ok || !done.value) throw new Error('not allocated');
+  return done.value;
+}
+
+const held = async ({ db }: Device) => stockItemOf(await db.stockItems.get(item.id))?.quantity;
+
+describe('undoing an action', () => {
+  it('releases an allocation, and stays undone', async () => {
+    const device = await aShop();
+    const action = await allocated(device);
+    const undone = await undo(device, action);
+    expect(undone.ok).toBe(true);
+    expect((await device.db.allocations.toArray()).map(({ $ }) => $?.state)).toEqual(['void']);
+    expect(await undo(device, action)).toEqual({ ok: false, error: { code: 'already-undone' } });
+    expect(await differences(device.db)).toEqual([]);
+  });
+
+  it('may be undone in its turn, and then undone again', async () => {
+    const device = await aShop();
+    const action = await allocated(device);
+    const first = await undo(device, action);
+    if (!first.ok) throw new Error('not undone');
+    expect((await undo(device, first.value)).ok).toBe(true);
+    expect((await device.db.allocations.toArray()).map(({ $ }) => $?.state)).toEqual(['open']);
+    expect(await undo(device, action)).toMatchObject({ ok: true });
+  });
+
+  it('puts fields back to what they were before', async () => {
+    const device = await aShop();
+    await acting(device, put('companies', aCompany().id, { name: 'First' }));
+    const action = await acting(device, put('companies', aCompany().id, { name: 'Second' }));
+    await undo(device, action);
+    expect((await device.db.companies.get('company-1'))?.name).toBe('First');
+  });
+
+  it('brings back what was deleted', async () => {
+    const device = await aShop();
+    const action = await acting(device, remove('lines', line.id));
+    expect((await undo(device, action)).ok).toBe(true);
+    expect((await device.db.lines.get(line.id))?.del).toBe(false);
+  });
+
+  it('takes stock back out that was received, by a movement of its own', async () => {
+    const device = await aShop();
+    const received = { item: item.id, kind: 'received', quantity: quantity(40) } as const;
+    const action = await acting(device, add('movements', 'movement-1', received));
+    expect(await held(device)).toBe(140);
+    await undo(device, action);
+    expect(await held(device)).toBe(100);
+    expect(await device.db.movements.get('reverse:movement-1')).toMatchObject({
+      kind: 'reversed',
+      quantity: -40,
+      reverses: 'movement-1'
+    });
+  });
+
+  it('takes a count back by the difference it made', async () => {
+    const device = await aShop();
+    const counted = {
+      item: item.id,
+      kind: 'counted',
+      quantity: quantity(0),
+      counted: quantity(80)
+    } as const;
+    const action = await acting(device, add('movements', 'count-1', counted));
+    expect(await held(device)).toBe(80);
+    await undo(device, action);
+    expect(await held(device)).toBe(100);
+  });
+
+  it('is refused when somebody has written the field since, and changes nothing', async () => {
+    const device = await aShop();
+    const action = await acting(device, put('companies', aCompany().id, { name: 'First' }));
+    await acting(device, put('companies', aCompany().id, { name: 'Second' }));
+    const before = await device.db.tail.count();
+    expect(await undo(device, action)).toEqual({
+      ok: false,
+      error: { code: 'changed-since', count: 1 }
+    });
+    expect(await device.db.tail.count()).toBe(before);
+  });
+
+  it('is refused when stock would fall below what is allocated, and is rolled back', async () => {
+    const device = await aShop();
+    const received = { item: item.id, kind: 'received', quantity: quantity(10) } as const;
+    const action = await acting(device, add('movements', 'movement-1', received));
+    await given(device, [put('lines', line.id, { quantity: quantity(200) })]);
+    await allocated(device, 105);
+    expect(await undo(device, action)).toEqual({
+      ok: false,
+      error: { code: 'below-allocated', item: item.id, quantity: 100, held: 105 }
+    });
+    expect(await held(device)).toBe(110);
+    expect(await differences(device.db)).toEqual([]);
+  });
+
+  it('is refused when what it made is used by other things', async () => {
+    const device = await aDevice();
+    const action = await acting(device, create('companies', aCompany()));
+    await given(device, had('salesOrders', order));
+    expect(await undo(device, action)).toEqual({
+      ok: false,
+      error: { code: 'used-since', kind: 'salesOrders', count: 1 }
+    });
+    expect((await device.db.companies.get('company-1'))?.del).toBeUndefined();
+  });
+
+  it('is refused on an order that has closed (product.md Locked means locked)', async () => {
+    const device = await aShop();
+    const action = await allocated(device);
+    await acting(device, put('salesOrders', order.id, { status: 'cancelled' }));
+    expect(await undo(device, action)).toEqual({
+      ok: false,
+      error: { code: 'order-closed', status: 'cancelled', reference: 'SO-0001' }
+    });
+  });
+
+  it('knows nothing of an action that is not in the log', async () => {
+    const device = await aShop();
+    const action = { device: device.id, sequence: 99 };
+    expect(await undo(device, action)).toEqual({ ok: false, error: { code: 'gone' } });
+  });
+});
