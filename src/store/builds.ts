@@ -1,15 +1,16 @@
-import type { EventOf } from '#domain/changes.ts';
+import { keys, type EventOf } from '#domain/changes.ts';
 import type { Build, Output } from '#domain/build/build.ts';
 import type { LineCover } from '#domain/build/build-suggestion.ts';
 import type { OnShelf } from '#domain/build/component-stock.ts';
 import { needsStock, type Component } from '#domain/build/component.ts';
 import type { Held } from '#domain/build/consumption.ts';
 import type { RunningBuild } from '#domain/build/quantities.ts';
-import type { BuildId, LineId, LocationId, PartId } from '#domain/kernel/ids.ts';
+import type { BuildId, LineId, LocationId, SalesOrderId } from '#domain/kernel/ids.ts';
 import { bomOf } from '#domain/part/bom.ts';
 import type { BomLine, Part } from '#domain/part/part.ts';
 import type { Line } from '#domain/sales-order/sales-order.ts';
 import { claimsOn } from './claims.ts';
+import { climb } from './climb.ts';
 import type { Database, StoredEvent } from './database.ts';
 import { partWithVariants } from './parts.ts';
 import { allocationsOf, buildAllocationsOf, recordOf, recordsOf, stockItemsOf } from './records.ts';
@@ -63,20 +64,24 @@ export async function heldBy(db: Database, build: BuildId): Promise<Held[]> {
   });
 }
 
-/** The templates a part is a variant of, the nearest first. */
-async function templatesOf(db: Database, part: Part): Promise<PartId[]> {
-  const found: PartId[] = [];
-  let next = part.variantOf;
-  while (next !== null && next !== part.id && !found.includes(next)) {
-    found.push(next);
-    next = recordOf('parts', await db.parts.get(next))?.variantOf ?? null;
+/**
+ * The number under which a build records what it uses up as it closes: 0, and one less for each time
+ * that was undone, so that closing it again is another event.
+ */
+export async function closingOf(db: Database, held: readonly Held[]): Promise<number> {
+  for (let number = 0; ; number -= 1) {
+    const undone = held.map(({ allocation }) =>
+      keys.reversed(keys.consumed(allocation.id, number))
+    );
+    const found = await db.movements.where('id').anyOf(undone).count();
+    if (found === 0) return number;
   }
-  return found;
 }
 
 /** The bill of materials of a part, what its templates hand down included. */
 export async function bomLinesOf(db: Database, part: Part): Promise<BomLine[]> {
-  const templates = await templatesOf(db, part);
+  const up = await climb(db, 'parts', { from: part.variantOf, up: (each) => each.variantOf });
+  const templates = up.map(({ id }) => id).filter((id) => id !== part.id);
   const rows = await db.bomLines
     .where('part')
     .anyOf([part.id, ...templates])
@@ -170,3 +175,7 @@ export async function lineCovers(
     };
   });
 }
+
+/** Builds that an order asked for, and what they have made. */
+export const buildsForOrder = async (db: Database, order: SalesOrderId) =>
+  running(db, recordsOf('builds', await db.builds.where('salesOrder').equals(order).toArray()));

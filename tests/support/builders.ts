@@ -38,6 +38,13 @@ export const aPriceBreak = builder('priceBreaks', {
   quantity: 1,
   price: { amount: '1', currency: 'EUR' }
 });
+export const aCustomerPrice = builder('customerPrices', {
+  id: 'customer-price-1',
+  company: 'company-1',
+  part: 'part-1',
+  quantity: 1,
+  price: { amount: '1', currency: 'EUR' }
+});
 export const aLocation = builder('locations', { id: 'location-1', name: 'Shelf 1' });
 export const aSalesOrder = builder('salesOrders', {
   id: 'order-1',

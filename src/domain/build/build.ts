@@ -24,7 +24,7 @@ export const BuildStatus = z.enum([
 export type BuildStatus = z.infer<typeof BuildStatus>;
 
 /** Builds make whole pieces. */
-export const WholeQuantity = PositiveQuantity.refine(isWhole, 'must be a whole number');
+const WholeQuantity = PositiveQuantity.refine(isWhole, 'must be a whole number');
 
 /** An order to make a part from its bill of materials. */
 export const Build = z.strictObject({

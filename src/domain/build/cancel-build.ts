@@ -17,6 +17,8 @@ export interface CancelBuildFacts {
   readonly build: Build;
   /** The build's allocations, in order of creation. */
   readonly held: readonly Held[];
+  /** The number for what it uses up as it closes: 0, and one less for each time that was undone. */
+  readonly closing: number;
 }
 
 export interface CancelBuildRefusal {
@@ -26,13 +28,13 @@ export interface CancelBuildRefusal {
 
 /** What it made stays in stock; a cancelled build holds nothing (R-B10, scenario 79). */
 export function decideCancelBuild(
-  { build, held }: CancelBuildFacts,
+  { build, held, closing }: CancelBuildFacts,
   { components }: CancelBuild
 ): Result<Change[], CancelBuildRefusal> {
   if (!canMoveBuild(build.status, 'cancelled'))
     return err({ code: 'build-not-active', status: build.status });
   return ok([
-    ...consumed(build.id, components === 'consume' ? allThatIsLeft(held) : []),
+    ...consumed(build.id, components === 'consume' ? allThatIsLeft(held, closing) : []),
     put('builds', build.id, { status: 'cancelled' })
   ]);
 }

@@ -30,6 +30,8 @@ export interface CompleteBuildFacts {
   /** The build's allocations, in order of creation. */
   readonly held: readonly Held[];
   readonly outputs: readonly Output[];
+  /** The number for what it uses up as it closes: 0, and one less for each time that was undone. */
+  readonly closing: number;
   readonly today: Day;
 }
 
@@ -44,9 +46,13 @@ export type CompleteBuildRefusal =
   | { readonly code: 'components-short'; readonly lines: readonly ShortComponent[] };
 
 /** What a build of just the pieces made needs and has not used up yet. */
-function closing({ components, held, outputs }: CompleteBuildFacts): Consumption {
+function lastUse({ components, held, outputs, closing }: CompleteBuildFacts): Consumption {
   const made = madeOf(outputs);
-  return consumption(components, held, made > none ? [{ number: 0, made, pieces: made }] : []);
+  return consumption(
+    components,
+    held,
+    made > none ? [{ number: closing, made, pieces: made }] : []
+  );
 }
 
 /**
@@ -64,7 +70,7 @@ export function decideCompleteBuild(
   if (remaining > none && !acceptIncomplete)
     return err({ code: 'incomplete', completed: completedOf(outputs), remaining });
 
-  const { uses, short } = closing(facts);
+  const { uses, short } = lastUse(facts);
   if (short.length > 0 && !acceptUnallocated)
     return err({ code: 'components-short', lines: short });
   return ok([

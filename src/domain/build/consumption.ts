@@ -25,7 +25,7 @@ export interface Held {
 
 /** Where a build stands after one output. */
 export interface Step {
-  /** The number of the output; 0 for what is used up when the build closes. */
+  /** The number of the output; 0 or less for what is used up as the build closes. */
   readonly number: number;
   /** Pieces made by then, of `pieces` in all. */
   readonly made: Quantity;
@@ -129,11 +129,11 @@ export function consumption(
   };
 }
 
-/** Everything the allocations still hold, used up as the build closes. */
-export function allThatIsLeft(held: readonly Held[]): Use[] {
+/** Everything the allocations still hold, used up as the build closes: under this number. */
+export function allThatIsLeft(held: readonly Held[], number: number): Use[] {
   const take = takerFrom(held);
   return held
-    .map((each) => ({ held: each, number: 0, quantity: take(each, each.allocation.left) }))
+    .map((each) => ({ held: each, number, quantity: take(each, each.allocation.left) }))
     .filter(({ quantity }) => quantity > none);
 }
 

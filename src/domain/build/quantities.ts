@@ -20,7 +20,7 @@ const sumOf = (outputs: readonly Output[], counts: (output: Output) => boolean) 
 export const completedOf = (outputs: readonly Output[]) =>
   sumOf(outputs, ({ outcome }) => outcome === 'good');
 
-export const scrappedOf = (outputs: readonly Output[]) =>
+const scrappedOf = (outputs: readonly Output[]) =>
   sumOf(outputs, ({ outcome }) => outcome === 'scrap');
 
 /** What a build still has to make, never below 0. Scrap does not count (R-B8). */
@@ -89,7 +89,7 @@ export interface RunningBuild {
 }
 
 /** What a build will still bring: nothing when it is closed. */
-export const expectedOf = ({ build, outputs }: RunningBuild) =>
+const expectedOf = ({ build, outputs }: RunningBuild) =>
   isActive(build.status) ? remainingOf(build, outputs) : none;
 
 /** What running builds will still bring to a line, or of a part. */

@@ -1,5 +1,5 @@
 import type { CancelBuild, CancelBuildFacts } from '#domain/build/cancel-build.ts';
-import { heldBy } from '../builds.ts';
+import { closingOf, heldBy } from '../builds.ts';
 import type { Database } from '../database.ts';
 import { recordOf } from '../records.ts';
 
@@ -9,5 +9,7 @@ export async function cancelBuildFacts(
   asked: CancelBuild
 ): Promise<CancelBuildFacts | undefined> {
   const build = recordOf('builds', await db.builds.get(asked.build));
-  return build && { build, held: await heldBy(db, build.id) };
+  if (!build) return undefined;
+  const held = await heldBy(db, build.id);
+  return { build, held, closing: await closingOf(db, held) };
 }

@@ -1,5 +1,5 @@
 import type { CompleteBuild, CompleteBuildFacts } from '#domain/build/complete-build.ts';
-import { componentsOf, heldBy, outputsOf } from '../builds.ts';
+import { closingOf, componentsOf, heldBy, outputsOf } from '../builds.ts';
 import type { Database } from '../database.ts';
 import type { Context } from '../device-context.ts';
 import { recordOf } from '../records.ts';
@@ -12,13 +12,14 @@ export async function completeBuildFacts(
 ): Promise<CompleteBuildFacts | undefined> {
   const build = recordOf('builds', await db.builds.get(asked.build));
   const part = build && recordOf('parts', await db.parts.get(build.part));
-  return (
-    part && {
-      build,
-      components: await componentsOf(db, part),
-      held: await heldBy(db, build.id),
-      outputs: await outputsOf(db, build.id),
-      today
-    }
-  );
+  if (!part) return undefined;
+  const held = await heldBy(db, build.id);
+  return {
+    build,
+    components: await componentsOf(db, part),
+    held,
+    outputs: await outputsOf(db, build.id),
+    closing: await closingOf(db, held),
+    today
+  };
 }

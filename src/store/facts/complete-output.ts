@@ -1,11 +1,10 @@
-import { Dexie } from 'dexie';
 import type { Build } from '#domain/build/build.ts';
 import type { CompleteOutput, CompleteOutputFacts } from '#domain/build/complete-output.ts';
-import type { PartId } from '#domain/kernel/ids.ts';
 import type { Database } from '../database.ts';
 import type { Context } from '../device-context.ts';
 import { partWithVariants } from '../parts.ts';
 import { allocationsOf, recordOf } from '../records.ts';
+import { serialsInFamily } from '../serials.ts';
 import { outputFacts } from './scrap-output.ts';
 
 /** The line that asked for a build, when it still wants that part. */
@@ -21,15 +20,6 @@ async function askingLine(
   return { order, line, allocations: allocationsOf(rows) };
 }
 
-/** The serial numbers of a part, those of deleted pieces included: they may be on a label. */
-async function serialsOf(db: Database, part: PartId): Promise<string[]> {
-  const keys = await db.stockItems
-    .where('[part+serial]')
-    .between([part, Dexie.minKey], [part, Dexie.maxKey])
-    .keys();
-  return keys.flatMap((key) => (Array.isArray(key) ? String(key[1]) : []));
-}
-
 /** Everything the completion of an output looks at, or nothing when a record has gone. */
 export async function completeOutputFacts(
   db: Database,
@@ -42,6 +32,6 @@ export async function completeOutputFacts(
   return {
     ...facts,
     askedFor: context.settings.outputToLine ? await askingLine(db, build) : undefined,
-    serials: part.trackable ? await serialsOf(db, part.id) : []
+    serials: part.trackable ? await serialsInFamily(db, part) : []
   };
 }

@@ -12,9 +12,13 @@ const held = [
 ];
 const { id: build } = aBuild();
 const cancelled = put('builds', build, { status: 'cancelled' });
-const cancelling = (about: Partial<typeof CancelBuild._zod.input> = {}, status = aBuild().status) =>
+const cancelling = (
+  about: Partial<typeof CancelBuild._zod.input> = {},
+  status = aBuild().status,
+  closing = 0
+) =>
   decideCancelBuild(
-    { build: aBuild({ status }), held },
+    { build: aBuild({ status }), held, closing },
     CancelBuild.parse({ build: 'build-1', ...about })
   );
 
@@ -37,6 +41,11 @@ describe('cancelling a build', () => {
         cancelled
       ]
     });
+  });
+
+  it('uses them up under a key of its own after an undo', () => {
+    const again = cancelling({ components: 'consume' }, 'production', -1);
+    expect(again.ok && again.value[0]?.[2]).toBe('consume:held-1:-1');
   });
 
   it.each(['pending', 'production', 'on-hold'] as const)('works when it is %s', (status) => {

@@ -28,6 +28,7 @@ const plain: CompleteBuildFacts = {
   components: [aComponent({ bomLine: { quantity: 1, setupQuantity: 10 } })],
   held: held({ quantity: 110, consumed: 55 }),
   outputs: [anOutput({ quantity: 50 })],
+  closing: 0,
   today
 };
 const { id: build } = plain.build;

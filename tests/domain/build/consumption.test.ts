@@ -154,7 +154,7 @@ describe('using up all that is left', () => {
       held('a', { quantity: 5, consumed: 2 }),
       held('b', { quantity: 4, consumed: 4 })
     ];
-    expect(seen(allThatIsLeft(holding))).toEqual([['a', 0, 3]]);
+    expect(seen(allThatIsLeft(holding, -1))).toEqual([['a', -1, 3]]);
   });
 });
 
@@ -162,7 +162,7 @@ describe('the ledger of what is used up', () => {
   const { id } = aBuild();
 
   it('says how much left which item for which build', () => {
-    const [use] = allThatIsLeft([held('a', { quantity: 5 })]);
+    const [use] = allThatIsLeft([held('a', { quantity: 5 })], 0);
     expect(consumed(id, use ? [use] : [])).toEqual([
       add('movements', 'consume:a:0', {
         item: aStockItem({ id: 'item-a' }).id,
@@ -177,7 +177,7 @@ describe('the ledger of what is used up', () => {
   it('names the build on a serialised item that is gone (scenario 78)', () => {
     const item = aStockItem({ id: 'item-7', serial: '7', quantity: 1 });
     const allocation = aBuildAllocation({ item: 'item-7', quantity: 1 });
-    const changes = consumed(id, allThatIsLeft([{ allocation, item }]));
+    const changes = consumed(id, allThatIsLeft([{ allocation, item }], 0));
     expect(changes[1]).toEqual(put('stockItems', item.id, { consumedBy: id }));
   });
 });
