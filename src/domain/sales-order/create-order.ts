@@ -64,7 +64,7 @@ export type CreateOrderRefusal =
   CustomerRefusal | HeaderRefusal | Unsellable | OtherCurrency | ReferenceRefusal;
 
 /** The currency of the order: the one asked for, else the customer's, else the shop's (R-P3). */
-export const currencyFor = (
+const currencyFor = (
   { customer, currency }: Pick<CreateOrderFacts, 'customer' | 'currency'>,
   asked: Currency | undefined
 ) => asked ?? (customer.currency === '' ? currency : customer.currency);
