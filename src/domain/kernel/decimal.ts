@@ -47,6 +47,16 @@ export function multiply(a: DecimalText, b: DecimalText): DecimalText {
   return textOf({ digits: one.digits * other.digits, places: one.places + other.places });
 }
 
+/** a ÷ b to so many places, half away from zero; b is above 0. */
+export function divided(a: DecimalText, b: DecimalText, to: number): DecimalText {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  const places = Math.max(one.places, other.places);
+  const size = shifted(one, places) * 10n ** BigInt(to);
+  const by = shifted(other, places);
+  const near = ((size < 0n ? -size : size) * 2n + by) / (by * 2n);
+  return textOf({ digits: size < 0n ? -near : near, places: to });
+}
+
 /** Below zero, zero or above zero, as a is less than, equal to or more than b. */
 export function compare(a: DecimalText, b: DecimalText): number {
   const [one, other] = [partsOf(a), partsOf(b)];

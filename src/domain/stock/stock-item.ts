@@ -97,6 +97,8 @@ export const MovementKind = z.enum([
   'returned',
   'written-off',
   'status-changed',
+  /** Handed to a customer without an order. */
+  'assigned',
   'reversed',
   'imported'
 ]);
@@ -120,6 +122,8 @@ export const Movement = z.strictObject({
   allocation: AllocationId.optional(),
   shipment: ShipmentId.optional(),
   build: BuildId.optional(),
+  /** Who got it, when no order says so. */
+  customer: CompanyId.optional(),
   buildAllocation: BuildAllocationId.optional(),
   /** The movement that this one takes back. */
   reverses: MovementId.optional(),
