@@ -15,7 +15,7 @@ export const Company = z.strictObject({
   link: Link,
   active: z.boolean().default(true),
   isCustomer: z.boolean().default(false),
-  isSupplier: z.boolean().default(false),
+  isSupplier: z.boolean().default(true),
   isManufacturer: z.boolean().default(false),
   /** The currency of its orders; empty means the shop's own. */
   currency: Currency.or(z.literal('')).default(''),
