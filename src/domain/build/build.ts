@@ -80,6 +80,8 @@ export const Output = z.strictObject({
   outcome: z.enum(['good', 'scrap']),
   /** The components of scrapped pieces went back on the shelf: nothing of them was used up. */
   componentsKept: z.literal(true).optional(),
+  /** Told by a file: two devices that read it tell of one output. */
+  imported: z.literal(true).optional(),
   on: Day
 });
 export type Output = z.infer<typeof Output>;

@@ -8,10 +8,13 @@ export interface BuiltTwice extends FindingOf<'built-twice'> {
 
 /**
  * Two devices recorded the same output of a build, neither knowing of the other (C22). It counts
- * once; whether one lot was made or two, only a person can say.
+ * once; whether one lot was made or two, only a person can say. Devices that read of it in the same
+ * file say nothing new.
  */
 export function builtTwice(view: FindingsView, build: string): BuiltTwice[] {
-  const repeated = view.eventsBy('outputs', 'build', build).filter(({ _ }) => _.alts !== undefined);
+  const repeated = view
+    .eventsBy('outputs', 'build', build)
+    .filter(({ _, imported }) => _.alts !== undefined && imported !== true);
   if (repeated.length === 0) return [];
   return [
     {

@@ -12,12 +12,13 @@ const accounts = ({ _ }: Sent) => [_, ...(_.alts ?? [])];
 
 /**
  * Two devices marked the same shipment as sent, each without knowing of the other (C5). It counts
- * once: one parcel is likely. But only somebody who was there knows that it was not two.
+ * once: one parcel is likely. But only somebody who was there knows that it was not two. Devices that
+ * read of it in the same file say nothing new.
  */
 export function shippedTwice(view: FindingsView, order: string): ShippedTwice[] {
   const moved = view.eventsBy('movements', 'order', order).filter(({ kind }) => kind === 'shipped');
   const repeated = [...view.eventsBy('dispatches', 'order', order), ...moved].filter(
-    ({ _ }) => _.alts !== undefined
+    ({ _, imported }) => _.alts !== undefined && imported !== true
   );
   const shipments = new Set(repeated.map(({ shipment }) => shipment ?? order));
   return [...shipments].map((shipment) => {

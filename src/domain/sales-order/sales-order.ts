@@ -141,6 +141,8 @@ export const Dispatch = z.strictObject({
   order: SalesOrderId,
   shipment: ShipmentId,
   on: Day,
+  /** Told by a file: two devices that read it tell of one parcel. */
+  imported: z.literal(true).optional(),
   header: z.strictObject({
     reference: z.string(),
     customer: z.string(),

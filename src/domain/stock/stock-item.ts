@@ -128,6 +128,8 @@ export const Movement = z.strictObject({
   /** The movement that this one takes back. */
   reverses: MovementId.optional(),
   status: StockStatus.optional(),
+  /** Told by a file: two devices that read it tell of one thing. */
+  imported: z.literal(true).optional(),
   reason: text(512).optional()
 });
 export type Movement = z.infer<typeof Movement>;

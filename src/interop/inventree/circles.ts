@@ -38,6 +38,7 @@ function openCircles(steps: Map<string, Step>, field: string): void {
       if (path.has(step.to)) {
         report(step.from, 'circle', { field, value: step.to });
         steps.delete(at);
+        break;
       }
       at = step.to;
     }

@@ -53,7 +53,7 @@ function recordDispatch(shipping: Shipping, papers: Papers, shipment: ShipmentRe
     on
   };
   const key = keys.dispatched(shipment.id);
-  draft.events.dispatches.set(key, dispatchOf(facts, sent));
+  draft.events.dispatches.set(key, { ...dispatchOf(facts, sent), imported: true });
   draft.withIts.set(key, order.id);
 }
 

@@ -46,7 +46,7 @@ function recordOutputs(draft: Draft, made: Made): void {
   for (const [index, piece] of piecesOf(draft, made).entries()) {
     const number = index + 1;
     const key = keys.output(build, number);
-    draft.events.outputs.set(key, { build, number, ...piece });
+    draft.events.outputs.set(key, { build, number, ...piece, imported: true });
     draft.withIts.set(key, build);
   }
 }

@@ -42,7 +42,7 @@ export function noteShipped(shipping: Shipping, allocation: AllocationRecord): v
   const { id, item, order, line, quantity, shipment } = allocation;
   const key = keys.shipped(id);
   draft.events.movements.set(key, {
-    ...{ item, kind: 'shipped', quantity: none, order, line, allocation: id },
+    ...{ item, kind: 'shipped', quantity: none, order, line, allocation: id, imported: true },
     ...(shipment !== null && { shipment })
   });
   draft.withIts.set(key, order);

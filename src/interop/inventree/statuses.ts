@@ -3,7 +3,7 @@ import type { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
 import type { StockStatus } from '#domain/stock/stock-item.ts';
 import { report, type Reading } from './draft.ts';
 import type { Export } from './read-export.ts';
-import { rawIn } from './values.ts';
+import { isEmpty, rawIn } from './values.ts';
 
 type Table<Status> = Readonly<Record<string, Status>>;
 
@@ -57,15 +57,17 @@ export const ownStatuses = (file: Export): Map<string, OwnStatus> =>
     })
   );
 
+/** What InvenTree gives a record that says nothing: pending, or OK. */
+const usual = '10';
+
 const inTable = <Status>(table: Table<Status>, code = '') =>
   Object.hasOwn(table, code) ? table[code] : undefined;
 
-/** A status is a short number; anything longer is only shown. */
-const brief = (code: string) => code.slice(0, 20).toWellFormed();
-
-const codeIn = (from: Reading, field: string) => {
+/** A status is a short number; anything else is only shown. */
+const codeIn = (from: Reading, field: string, otherwise: string) => {
   const raw = rawIn(from, field);
-  return typeof raw === 'number' || typeof raw === 'string' ? brief(String(raw)) : '';
+  if (isEmpty(raw)) return otherwise;
+  return (typeof raw === 'string' ? raw : JSON.stringify(raw)).slice(0, 20).toWellFormed();
 };
 
 const labelOf = (own: OwnStatus | undefined, code: string) => own?.label ?? `Status ${code}`;
@@ -76,8 +78,8 @@ export function statusIn<Status extends string>(
   table: Table<Status>,
   group: string
 ): { status: Status | 'other'; statusText: string } {
-  const code = codeIn(from, 'status');
-  const custom = codeIn(from, 'status_custom_key') || code;
+  const code = codeIn(from, 'status', usual);
+  const custom = codeIn(from, 'status_custom_key', code);
   const own = from.draft.states.get(ownKey(group, custom));
   const status = inTable(table, code) ?? inTable(table, own?.logical);
   const about = { field: 'status', value: labelOf(own, custom) };

@@ -62,7 +62,8 @@ interface Gone {
 
 /** Says of some stock that it left for a line. */
 function send(shipping: Shipping, { line, order }: Told, { item, quantity }: Gone): void {
-  const id = impliedId(shipping.draft, 'shipped', `${line.id} ${item}`);
+  const number = shipping.shippedByLine.get(line.id) ?? none;
+  const id = impliedId(shipping.draft, 'shipped', `${line.id} ${item} from ${String(number)}`);
   const shipment = shipmentFor(shipping, order);
   const made = keep(shipping.draft, 'allocations', {
     ...{ id, order: order.id, line: line.id, item, quantity, shipment }
