@@ -24,12 +24,19 @@ const marks: { readonly [K in RecordKind]?: (record: RecordOf<K>) => Marks } = {
     customer: flag(company.isCustomer && company.active),
     words: wordsIn(company.name, company.description, company.email, company.phone)
   }),
-  parts: (part) => ({
-    sort: sortKey(part.ipn === '' ? part.name : part.ipn),
-    salable: flag(part.salable && part.active),
-    assembly: flag(part.assembly && part.active),
-    words: wordsIn(part.name, part.ipn, part.description, part.keywords)
-  }),
+  parts: (part) => {
+    const sort = sortKey(part.ipn === '' ? part.name : part.ipn);
+    return {
+      sort,
+      salable: flag(part.salable && part.active),
+      assembly: flag(part.assembly && part.active),
+      ...(part.component && part.active && { component: sort }),
+      ...(part.isTemplate && part.active && { template: sort }),
+      ...(!part.active && { inactive: sort }),
+      ...(part.minimumStock > 0 && part.active && { watched: sort }),
+      words: wordsIn(part.name, part.ipn, part.description, part.keywords)
+    };
+  },
   stockItems: (item) => ({ words: wordsIn(item.batch, item.serial ?? '') }),
   locations: (location) => ({ sort: sortKey(location.name) }),
   salesOrders: (order) => ({
@@ -48,6 +55,12 @@ const marks: { readonly [K in RecordKind]?: (record: RecordOf<K>) => Marks } = {
   })
 };
 
+/** A deleted record is found by nothing, but its number stays taken: it may be on paper. */
+const kept = new Set(['stem', 'number']);
+
+const onlyKept = (found: Marks | undefined) =>
+  found && Object.fromEntries(Object.entries(found).filter(([name]) => kept.has(name)));
+
 /** Required texts, for a row that arrived without them. */
 const nameless = { name: '', reference: '' };
 
@@ -60,5 +73,6 @@ export function marksOf(
   fields: Readonly<Record<string, unknown>>
 ): Record<string, unknown> | undefined {
   const mark = (marks as Readonly<Record<string, ((record: never) => Marks) | undefined>>)[kind];
-  return mark?.({ ...nameless, ...defaultsOf(kind as RecordKind), ...fields } as never);
+  const found = mark?.({ ...nameless, ...defaultsOf(kind as RecordKind), ...fields } as never);
+  return fields['del'] === true ? onlyKept(found) : found;
 }

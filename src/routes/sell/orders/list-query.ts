@@ -1,0 +1,77 @@
+import type { CoverKind } from '#domain/sales-order/cover.ts';
+import { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
+import type { OrderFilter, OrdersAsked, OrderSort } from '#store/sales-orders.ts';
+
+/** How many orders a page of the list holds. */
+export const pageSize = 50;
+
+const covers: readonly CoverKind[] = ['none', 'partial', 'ready', 'building', 'short'];
+
+const filterIn = (query: URLSearchParams): OrderFilter => {
+  const due = query.get('due');
+  if (due === 'overdue' || due === 'today') return due;
+  const status = query.get('status');
+  const known = SalesOrderStatus.safeParse(status);
+  return known.success ? known.data : status === 'all' ? 'all' : 'open';
+};
+
+const pageIn = (query: URLSearchParams) => Math.max(1, Math.trunc(Number(query.get('page'))) || 1);
+
+/** What the address asks of the list; open orders, the newest first, unless it says otherwise. */
+export function askedIn(query: URLSearchParams): OrdersAsked {
+  const sort: OrderSort = query.get('sort') === 'due' ? 'due' : 'newest';
+  return {
+    filter: filterIn(query),
+    cover: covers.find((each) => each === query.get('cover')),
+    sort,
+    search: query.get('q') ?? '',
+    from: (pageIn(query) - 1) * pageSize,
+    most: pageSize
+  };
+}
+
+type Change = Readonly<Record<string, string | undefined>>;
+
+/** The address with some of its questions changed; every change but turning the page begins at page 1. */
+export function withQuery(query: URLSearchParams, change: Change): string {
+  const next = new URLSearchParams(query);
+  if (!('page' in change)) next.delete('page');
+  for (const [name, value] of Object.entries(change)) {
+    if (value === undefined || value === '') next.delete(name);
+    else next.set(name, value);
+  }
+  const text = next.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The filters that stand above the list, each as what it changes in the address. */
+const filters: readonly { readonly id: string; readonly label: string; readonly change: Change }[] =
+  [
+    { id: 'open', label: 'Open', change: {} },
+    { id: 'overdue', label: 'Overdue', change: { due: 'overdue' } },
+    { id: 'today', label: 'Due today', change: { due: 'today' } },
+    { id: 'ready', label: 'Ready to ship', change: { cover: 'ready' } },
+    { id: 'short', label: 'Short', change: { cover: 'short' } },
+    { id: 'on-hold', label: 'On Hold', change: { status: 'on-hold' } },
+    { id: 'shipped', label: 'Shipped', change: { status: 'shipped' } },
+    { id: 'cancelled', label: 'Cancelled', change: { status: 'cancelled' } },
+    { id: 'all', label: 'All', change: { status: 'all' } }
+  ];
+
+const none: Change = { due: undefined, cover: undefined, status: undefined };
+
+/** The filter chips for an address: which one is on, and where each leads. */
+export function filterChoices(query: URLSearchParams, base: string) {
+  const { filter, cover } = askedIn(query);
+  const current = cover ?? filter;
+  return filters.map(({ id, label, change }) => ({
+    id,
+    label,
+    current: id === current,
+    href: base + withQuery(query, { ...none, ...change })
+  }));
+}
+
+/** What the current filter is called, for an empty list. */
+export const filterName = (query: URLSearchParams) =>
+  filterChoices(query, '').find(({ current }) => current)?.label ?? 'this filter';

@@ -1,0 +1,200 @@
+import type { Day } from '#domain/kernel/day.ts';
+import type { CompanyId, SalesOrderId } from '#domain/kernel/ids.ts';
+import { wordsIn } from '#domain/kernel/words.ts';
+import type { CoverKind, OrderCover } from '#domain/sales-order/cover.ts';
+import { isOverdue } from '#domain/sales-order/overdue.ts';
+import type { SalesOrder, SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
+import { isOpen } from '#domain/sales-order/status.ts';
+import { orderTotal, type OrderTotal } from '#domain/sales-order/total.ts';
+import type { Database, StoredRecord } from './database.ts';
+import { coversOf } from './order-covers.ts';
+import { recordsOf } from './records.ts';
+
+export type OrderFilter = 'open' | 'all' | 'overdue' | 'today' | SalesOrderStatus;
+export type OrderSort = 'newest' | 'due';
+
+/** Which part of the list of orders is wanted. */
+export interface OrdersAsked {
+  readonly filter: OrderFilter;
+  /** Only open orders that stand so. */
+  readonly cover?: CoverKind | undefined;
+  readonly customer?: CompanyId | undefined;
+  readonly sort: OrderSort;
+  readonly search: string;
+  /** How many to skip, and how many to give at most. */
+  readonly from: number;
+  readonly most: number;
+}
+
+/** One order as the list shows it. */
+export interface OrderRow {
+  readonly id: SalesOrderId;
+  readonly reference: string;
+  readonly customer: string;
+  readonly customerReference: string;
+  readonly status: SalesOrderStatus;
+  readonly statusText: string;
+  readonly targetDate: Day | null;
+  readonly overdue: boolean;
+  readonly lines: number;
+  readonly total: OrderTotal;
+  /** How it is covered; nothing when it is not open. */
+  readonly cover: OrderCover | undefined;
+}
+
+export interface OrdersPage {
+  readonly rows: readonly OrderRow[];
+  readonly total: number;
+}
+
+type Stored = StoredRecord<'salesOrders'>;
+const end = '\uffff';
+
+/** The index range that a filter is; sorting goes along the same index. */
+function ranged(db: Database, { filter, sort }: OrdersAsked, today: Day) {
+  const by = sort === 'due' ? '$.due' : '$.made';
+  const { salesOrders } = db;
+  switch (filter) {
+    case 'all':
+      return salesOrders.orderBy(by);
+    case 'open':
+      return salesOrders.where(`[$.open+${by}]`).between([1, ''], [1, end]);
+    case 'overdue':
+      return salesOrders.where('[$.open+$.due]').between([1, ''], [1, today]);
+    case 'today':
+      return salesOrders.where('[$.open+$.due]').between([1, today], [1, today], true, true);
+    default:
+      return salesOrders.where(`[status+${by}]`).between([filter, ''], [filter, end]);
+  }
+}
+
+/** Whether an order found by words belongs under a filter. */
+function isUnder({ filter }: OrdersAsked, order: SalesOrder, today: Day): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'open':
+      return isOpen(order.status);
+    case 'overdue':
+      return isOverdue(order, today);
+    case 'today':
+      return isOpen(order.status) && order.targetDate === today;
+    default:
+      return order.status === filter;
+  }
+}
+
+const mostFound = 2_000;
+
+/** Orders whose own words or whose customer's begin with every word that was typed. */
+async function found(db: Database, words: readonly string[]): Promise<Map<SalesOrderId, Stored>> {
+  let hits: Map<SalesOrderId, Stored> | undefined;
+  for (const word of words) {
+    const companies = await db.companies.where('$.words').startsWith(word).primaryKeys();
+    const [own, theirs] = await Promise.all([
+      db.salesOrders.where('$.words').startsWith(word).distinct().limit(mostFound).toArray(),
+      db.salesOrders.where('customer').anyOf(companies).limit(mostFound).toArray()
+    ]);
+    const next = new Map([...own, ...theirs].map((row) => [row.id, row]));
+    const before = hits;
+    hits = before ? new Map([...next].filter(([id]) => before.has(id))) : next;
+  }
+  return hits ?? new Map<SalesOrderId, Stored>();
+}
+
+const sorted = (orders: readonly SalesOrder[], sort: OrderSort) =>
+  [...orders].sort((a, b) => {
+    const [one, other] = sort === 'due' ? [a, b] : [b, a];
+    const key = (order: SalesOrder) =>
+      sort === 'due' ? (order.targetDate ?? end) : order.createdOn;
+    return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : one.id < other.id ? -1 : 1;
+  });
+
+/** What a search, a customer or a cover leaves of the filter: all of it, sorted in memory. */
+async function narrowed(db: Database, asked: OrdersAsked, today: Day): Promise<SalesOrder[]> {
+  const words = wordsIn(asked.search);
+  const rows =
+    words.length > 0
+      ? [...(await found(db, words)).values()]
+      : asked.customer
+        ? await db.salesOrders.where('customer').equals(asked.customer).toArray()
+        : await ranged(db, asked, today).toArray();
+  const orders = recordsOf('salesOrders', rows).filter(
+    (order) =>
+      isUnder(asked, order, today) && (!asked.customer || order.customer === asked.customer)
+  );
+  if (!asked.cover) return sorted(orders, asked.sort);
+  const open = orders.filter(({ status }) => isOpen(status));
+  const covers = await coversOf(
+    db,
+    open.map(({ id }) => id),
+    today
+  );
+  const wanted = open.filter(({ id }) => covers.get(id)?.kind === asked.cover);
+  return sorted(wanted, asked.sort);
+}
+
+/** The orders of one page and how many there are in all; straight from the index where possible. */
+async function pageOf(db: Database, asked: OrdersAsked, today: Day) {
+  if (asked.search.trim() !== '' || asked.customer || asked.cover) {
+    const all = await narrowed(db, asked, today);
+    return { orders: all.slice(asked.from, asked.from + asked.most), total: all.length };
+  }
+  const range = ranged(db, asked, today);
+  const total = await range.clone().count();
+  const along = asked.sort === 'newest' ? range.reverse() : range;
+  const rows = await along.offset(asked.from).limit(asked.most).toArray();
+  return { orders: recordsOf('salesOrders', rows), total };
+}
+
+/** What stands around the orders of a page, read in bulk. */
+async function around(db: Database, orders: readonly SalesOrder[], today: Day) {
+  const ids = orders.map(({ id }) => id);
+  const open = orders.filter(({ status }) => isOpen(status)).map(({ id }) => id);
+  const customers = [...new Set(orders.flatMap(({ customer }) => customer ?? []))];
+  const [lines, extras, companies, covers] = await Promise.all([
+    db.lines.where('order').anyOf(ids).toArray(),
+    db.extraLines.where('order').anyOf(ids).toArray(),
+    db.companies.bulkGet(customers),
+    coversOf(db, open, today)
+  ]);
+  return {
+    lines: recordsOf('lines', lines),
+    extras: recordsOf('extraLines', extras),
+    names: new Map(companies.flatMap((row) => (row ? [[row.id, row.name]] : []))),
+    covers
+  };
+}
+
+/** One page of the list of orders, as it is shown. */
+export async function ordersPage(
+  db: Database,
+  asked: OrdersAsked,
+  today: Day
+): Promise<OrdersPage> {
+  const { orders, total } = await pageOf(db, asked, today);
+  const { lines, extras, names, covers } = await around(db, orders, today);
+  const rows = orders.map((order): OrderRow => {
+    const own = lines.filter((line) => line.order === order.id);
+    const priced = [...own, ...extras.filter((extra) => extra.order === order.id)];
+    const { id, reference, customerReference, status, statusText, targetDate } = order;
+    return {
+      id,
+      reference,
+      customer: order.customer === null ? '' : (names.get(order.customer) ?? ''),
+      customerReference,
+      status,
+      statusText,
+      targetDate,
+      overdue: isOverdue(order, today),
+      lines: own.length,
+      total: orderTotal(order, priced),
+      cover: covers.get(id)
+    };
+  });
+  return { rows, total };
+}
+
+/** Whether the shop has any order at all, deleted ones left out. */
+export const hasOrders = async (db: Database) =>
+  (await db.salesOrders.orderBy('$.made').limit(1).count()) > 0;

@@ -1,0 +1,28 @@
+import type { Day } from '#domain/kernel/day.ts';
+import type { OrderCover } from '#domain/sales-order/cover.ts';
+import type { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
+import type { OrderTotal } from '#domain/sales-order/total.ts';
+import { dayText } from '#ui/words/format.ts';
+
+/** An order as a list shows it. */
+export interface ListedOrder {
+  readonly id: string;
+  readonly reference: string;
+  readonly customer: string;
+  readonly status: SalesOrderStatus;
+  readonly statusText: string;
+  readonly targetDate: Day | null;
+  readonly overdue: boolean;
+  readonly lines: number;
+  readonly total: OrderTotal;
+  /** Nothing when the order is not open. */
+  readonly cover: OrderCover | undefined;
+}
+
+/** When an order is due, in few words; nothing when it has no date. */
+export const dueText = ({ targetDate }: Pick<ListedOrder, 'targetDate'>, today: Day) =>
+  targetDate === null
+    ? undefined
+    : targetDate === today
+      ? 'due today'
+      : `due ${dayText(targetDate, today)}`;
