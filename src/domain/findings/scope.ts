@@ -11,7 +11,18 @@ export type Scope =
   | { readonly of: 'serial'; readonly part: string; readonly serial: string };
 
 /** The same text for the same scope, so that each is looked at once. */
-export const scopeText = (scope: Scope) => JSON.stringify(Object.entries(scope).sort());
+export function scopeText(scope: Scope): string {
+  switch (scope.of) {
+    case 'reference':
+      return [scope.of, scope.kind, scope.reference].join('\n');
+    case 'serial':
+      return [scope.of, scope.part, scope.serial].join('\n');
+    case 'record':
+      return [scope.of, scope.kind, scope.id].join('\n');
+    default:
+      return [scope.of, scope.id].join('\n');
+  }
+}
 
 /** A row of any kind, as it was or as it is. */
 export interface Touched {

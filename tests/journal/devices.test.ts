@@ -1,0 +1,539 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { acknowledged } from '#domain/findings/settlement.ts';
+import type { Finding } from '#domain/findings/audit.ts';
+import { hasLeft } from '#domain/findings/has-left.ts';
+import { valueText } from '#domain/findings/field-changed-twice.ts';
+import { sum, type Quantity } from '#domain/kernel/quantity.ts';
+import { merging } from '#domain/merging.ts';
+import { seenBy } from '#journal/author.ts';
+import { ChangeSet } from '#journal/change-set.ts';
+import { versions } from '#journal/event.ts';
+import { apply, emptyState, fold, inOrder } from '#journal/fold.ts';
+import { fieldStamp, siblings } from '#journal/record.ts';
+import { fieldsOf, type EventRow, type RecordRow } from '#journal/row.ts';
+import { covers, joined, type Vector } from '#journal/vector.ts';
+import {
+  aHistory,
+  choices,
+  exchanged,
+  inAnotherOrder,
+  lived,
+  settling,
+  type Drawn,
+  type Shop
+} from '#tests/support/history.ts';
+import {
+  allFindings,
+  canonical,
+  canonicalRows,
+  InMemoryDevice,
+  settledRows
+} from '#tests/support/in-memory-device.ts';
+
+// A failure prints its seed and path; DOCKET_SEED lives through it again, DOCKET_RUNS through more.
+const numRuns = Number(process.env['DOCKET_RUNS'] ?? 8);
+const seed = process.env['DOCKET_SEED'];
+
+vi.setConfig({ testTimeout: 30_000 + numRuns * 2_000 });
+
+function forAnyShop(check: (drawn: Drawn) => void, runs = numRuns): void {
+  fc.assert(fc.property(aHistory(), check), {
+    numRuns: runs,
+    endOnFailure: process.env['DOCKET_RAW'] !== undefined,
+    ...(seed !== undefined && { seed: Number(seed) })
+  });
+}
+
+const first = ({ devices: [device] }: Shop): InMemoryDevice => {
+  if (!device) throw new Error('a shop without a device');
+  return device;
+};
+
+/** Lived through and exchanged: everybody knows everything. */
+function settledShop(drawn: Drawn): Shop {
+  const shop = lived(drawn);
+  exchanged(shop, drawn.seed);
+  return shop;
+}
+
+const stampText = (stamp: readonly [string, number, ...unknown[]]) =>
+  `${stamp[0]}.${String(stamp[1])}`;
+
+/** What the author of each change-set had seen, by device and number. */
+function knowledge(changeSets: readonly ChangeSet[]): ReadonlyMap<string, Vector> {
+  const { authors } = emptyState();
+  const seen = new Map<string, Vector>();
+  for (const each of inOrder(changeSets)) {
+    const vector = seenBy(authors, each);
+    seen.set(stampText([each.d, each.s]), { ...vector, [each.d]: each.s });
+    const { [each.d]: _own, ...others } = vector;
+    authors.set(each.d, { d: each.d, s: each.s, t: each.t, seen: others });
+  }
+  return seen;
+}
+
+interface Written {
+  readonly at: string;
+  readonly d: string;
+  readonly s: number;
+  readonly value: unknown;
+}
+
+interface Register {
+  readonly kind: string;
+  readonly id: string;
+  readonly field: string;
+  /** Everything that was ever written into it, one value for each action, the oldest first. */
+  readonly all: readonly Written[];
+}
+
+function registers(changeSets: readonly ChangeSet[]): Register[] {
+  const found = new Map<string, Register>();
+  for (const { d, s, o } of inOrder(changeSets))
+    for (const [, kind, id, fields] of o.filter(([op]) => op === 'put'))
+      for (const [field, value] of Object.entries(fields)) {
+        const name = JSON.stringify([kind, id, field]);
+        const at = stampText([d, s]);
+        const before = (found.get(name)?.all ?? []).filter((each) => each.at !== at);
+        found.set(name, { kind, id, field, all: [...before, { at, d, s, value }] });
+      }
+  return [...found.values()];
+}
+
+const recordsOf = (device: InMemoryDevice, kind: string) =>
+  device.state.rows.of(kind) as RecordRow[];
+
+const twiceOf = (device: InMemoryDevice, kind: string) =>
+  (device.state.rows.of(kind) as EventRow[]).filter(({ _ }) => _.alts);
+
+const asState = (device: InMemoryDevice) => device.canonicalState();
+
+describe('devices that have heard of everything', () => {
+  it('hold the same tables, derived figures and findings (P1)', () => {
+    forAnyShop((drawn) => {
+      const { devices } = settledShop(drawn);
+      const [expected, ...others] = devices.map(asState);
+      for (const each of others) expect(each).toBe(expected);
+      for (const { parked } of devices) expect(parked).toEqual([]);
+    });
+  });
+
+  it('hold what their log gives in any order it could have come in (P2)', () => {
+    forAnyShop((drawn) => {
+      const device = first(settledShop(drawn));
+      const rows = canonicalRows(device.state.rows);
+      const choose = choices(drawn.seed);
+      expect(canonicalRows(fold(merging, device.changeSets).rows)).toBe(rows);
+      for (let time = 0; time < 3; time += 1) {
+        const order = inAnotherOrder(device.changeSets, choose);
+        expect(order).toHaveLength(device.changeSets.length);
+        const state = emptyState();
+        for (const each of order) apply(merging, state, each);
+        expect(canonicalRows(state.rows)).toBe(rows);
+        expect(canonicalRows(settledRows(state.rows))).toBe(
+          canonicalRows(settledRows(device.state.rows))
+        );
+      }
+    });
+  });
+
+  it('hold every change-set that was ever written, as it was written (P4)', () => {
+    forAnyShop((drawn) => {
+      const { devices, written } = settledShop(drawn);
+      const expected = written.map((each) => JSON.stringify(each)).sort();
+      for (const device of devices)
+        expect([...device.log.values()].flat().sort()).toEqual(expected);
+    });
+  });
+
+  it('show or keep beside it every value but those whose successor knew of them (P5)', () => {
+    forAnyShop((drawn) => {
+      const device = first(settledShop(drawn));
+      const seen = knowledge(device.changeSets);
+      const isOver = (one: Written, other: Written) =>
+        other.at !== one.at && (seen.get(other.at)?.[one.d] ?? 0) >= one.s;
+      for (const { kind, id, field, all } of registers(device.changeSets)) {
+        const row = device.state.rows.get(kind, id) as RecordRow;
+        const expected = all.filter((one) => !all.some((other) => isOver(one, other)));
+        const living = siblings(row, field);
+        expect(living.map((each) => [stampText(each), each[3]])).toEqual(
+          expected.map(({ at, value }) => [at, value])
+        );
+        expect(living.map((each) => stampText(each))).toContain(stampText(fieldStamp(row, field)));
+      }
+    });
+  });
+});
+
+describe('receiving a file', () => {
+  it('twice is the same as once, and an old one changes nothing (P3)', () => {
+    forAnyShop((drawn) => {
+      const { devices, files } = lived(drawn);
+      for (const device of devices)
+        for (const file of files.slice(-3)) {
+          device.receive(file);
+          const once = device.canonicalState();
+          const parked = device.parked.length;
+          device.receive(file);
+          expect(device.canonicalState()).toBe(once);
+          device.parked.length = parked;
+        }
+    });
+  });
+
+  it('gives the same whichever of two comes first, or both as one (P3)', () => {
+    forAnyShop((drawn) => {
+      const { devices } = lived(drawn);
+      const [a, b] = [devices[0], devices[1]].map((each) => each?.fileFrom({}));
+      if (!a || !b) throw new Error('a shop without two devices');
+      const together = {
+        base: {},
+        head: joined(a.head, b.head),
+        changeSets: [...new Set([...b.changeSets, ...a.changeSets])]
+      };
+      const states = [[a, b], [b, a], [together]].map((files) => {
+        const reader = new InMemoryDevice('zzzzzzz9', () => 0);
+        for (const file of files) reader.receive(file);
+        return reader.canonicalState();
+      });
+      expect(states[1]).toBe(states[0]);
+      expect(states[2]).toBe(states[0]);
+    });
+  });
+
+  it('parks what it cannot read yet, and reads it once the missing came', () => {
+    forAnyShop((drawn) => {
+      const device = first(lived(drawn));
+      const whole = device.fileFrom({});
+      const parts = whole.changeSets.map((text) => ChangeSet.parse(JSON.parse(text)));
+      const half = Math.floor(parts.length / 2);
+      const earlier = inOrder(parts).slice(0, half);
+      const base: Record<string, number> = {};
+      for (const { d, s } of earlier) base[d] = Math.max(base[d] ?? 0, s);
+      const reader = new InMemoryDevice('zzzzzzz9', () => 0);
+      expect(reader.receive(device.fileFrom(base))).toBe(half === 0 ? 'applied' : 'parked');
+      expect(half === 0 || Object.keys(reader.vector).length === 0).toBe(true);
+      reader.receive({
+        base: {},
+        head: base,
+        changeSets: earlier.map((each) => JSON.stringify(each))
+      });
+      expect(reader.canonicalState()).toBe(device.canonicalState());
+      expect(reader.parked).toEqual([]);
+    });
+  });
+});
+
+describe('what was written', () => {
+  it('can be read by every other device', () => {
+    forAnyShop((drawn) => {
+      for (const each of lived(drawn).written) expect(ChangeSet.parse(each)).toEqual(each);
+    });
+  });
+
+  it('has a time above all that its author knew, whatever the clocks say (P14)', () => {
+    forAnyShop((drawn) => {
+      const { written } = lived(drawn);
+      const times = new Map(written.map(({ d, s, t }) => [stampText([d, s]), t]));
+      for (const [at, seen] of knowledge(written)) {
+        const [device = '', own = ''] = at.split('.');
+        for (const [other, s] of Object.entries(seen)) {
+          const last = other === device ? Number(own) - 1 : s;
+          expect(times.get(stampText([other, last])) ?? 0).toBeLessThan(times.get(at) ?? 0);
+        }
+      }
+    });
+  });
+
+  it('says what the wall clock said, whenever that is more than a second off', () => {
+    forAnyShop((drawn) => {
+      const shop = lived(drawn);
+      for (const { t, w } of shop.written)
+        if (w !== undefined) expect(Math.abs(t - w)).toBeGreaterThan(1_000);
+    });
+  });
+
+  it('names what was newly seen, once', () => {
+    forAnyShop((drawn) => {
+      const told = new Map<string, Vector>();
+      for (const { d, p = {} } of inOrder(lived(drawn).written)) {
+        const before = told.get(d) ?? {};
+        for (const [other, s] of Object.entries(p)) expect(s).toBeGreaterThan(before[other] ?? 0);
+        expect(p).not.toHaveProperty(d);
+        told.set(d, joined(before, p));
+      }
+    });
+  });
+});
+
+describe('what happened', () => {
+  it('takes the stock of an allocation off at most once (P7)', () => {
+    forAnyShop((drawn) => {
+      for (const { state } of settledShop(drawn).devices) {
+        const shipped = state.rows.of('movements').filter((row) => row['kind'] === 'shipped');
+        const allocations = shipped.map((row) => row['allocation']);
+        expect(new Set(allocations).size).toBe(allocations.length);
+        const consumed = state.rows.of('movements').filter((row) => row['kind'] === 'consumed');
+        expect(new Set(consumed.map(({ id }) => id)).size).toBe(consumed.length);
+      }
+    });
+  });
+
+  it('is on paper as it was recorded, whatever came later (P8)', () => {
+    forAnyShop((drawn) => {
+      const recorded = new Map<string, string>();
+      const shop = settledShop(drawn);
+      for (const { d, s, o } of shop.written)
+        for (const [op, kind, key, value] of o)
+          if (op === 'add' && kind === 'dispatches')
+            recorded.set(`${key}@${stampText([d, s])}`, canonical(value));
+      for (const { state } of shop.devices) {
+        const kept = (state.rows.of('dispatches') as EventRow[]).flatMap((row) =>
+          versions(row).map(
+            ({ c, value }) => [`${row.id}@${stampText(c)}`, canonical(value)] as const
+          )
+        );
+        expect(new Map(kept.sort())).toEqual(new Map([...recorded].sort()));
+        for (const row of state.rows.of('dispatches') as EventRow[]) {
+          const [earliest] = [...versions(row)].sort((a, b) => a.c[2] - b.c[2]);
+          expect(earliest?.c[2]).toBe(row._.c[2]);
+          expect(fieldsOf(row).map((name) => row[name])).toEqual(
+            fieldsOf(row).map((name) => earliest?.value[name])
+          );
+        }
+      }
+    });
+  });
+});
+
+/** Whether two actions, each named by its stamp, were done without knowing of each other. */
+const crossing =
+  (seen: ReadonlyMap<string, Vector>): Crossed =>
+  (a, b) => {
+    const misses = (one: string, other: string) => {
+      const [device = '', s = ''] = other.split('.');
+      return (seen.get(one)?.[device] ?? 0) < Number(s);
+    };
+    return misses(a, b) && misses(b, a);
+  };
+
+/** What is wrong by a look at the rows and the log alone, each as the finding that must say it. */
+function wrongs(device: InMemoryDevice): string[] {
+  const seen = knowledge(device.changeSets);
+  const crossed = crossing(seen);
+  const released = recordsOf(device, 'allocations').filter(
+    (row) => row['del'] === true && device.view.event('movements', `ship:${row.id}`) !== undefined
+  );
+  return [
+    ...stockWrongs(device, crossed),
+    ...orderWrongs(device, crossed, seen),
+    ...nameWrongs(device),
+    ...released.map(({ id }) => `released-but-shipped ${id}`),
+    ...twiceOf(device, 'outputs').map((row) => `built-twice ${String(row['build'])}`),
+    ...twiceOf(device, 'dispatches').map((row) => `shipped-twice ${String(row['order'])}`),
+    ...fieldWrongs(device)
+  ];
+}
+
+type Crossed = (a: string, b: string) => boolean;
+
+function stockWrongs({ view, state }: InMemoryDevice, crossed: Crossed): string[] {
+  return state.rows.of('stockItems').flatMap((row) => {
+    const item = view.record('stockItems', row.id);
+    if (!item) return [];
+    const quantity = view.quantityOf(row.id);
+    const promised = sum([
+      ...view
+        .recordsBy('allocations', 'item', row.id)
+        .filter(({ id }) => view.stateOf(id) === 'open')
+        .map((each) => each.quantity),
+      ...view.recordsBy('buildAllocations', 'item', row.id).map(({ id }) => view.leftOf(id))
+    ]);
+    const here = (hasLeft(item) ? 0 : Math.max(0, quantity)) as Quantity;
+    const ledger = view.eventsBy('movements', 'item', row.id);
+    const outward = ledger.filter((each) => each.kind === 'shipped' || each.quantity < 0);
+    const whole = outward.filter((each) => each.kind === 'shipped' && each.quantity === 0);
+    const isTwice = whole.some((one) =>
+      outward.some((other) => crossed(stampText(one._.c), stampText(other._.c)))
+    );
+    const counts = [...ledger]
+      .filter((each) => each.counted !== undefined)
+      .sort((a, b) => a._.c[2] - b._.c[2] || (a._.c[0] < b._.c[0] ? -1 : 1));
+    const last = counts.at(-1);
+    const isCrossed =
+      last &&
+      ledger.some(
+        (each) =>
+          each.counted === undefined &&
+          each.quantity !== 0 &&
+          crossed(stampText(each._.c), stampText(last._.c))
+      );
+    return [
+      ...(quantity < 0 ? [`negative-stock ${row.id}`] : []),
+      ...(promised > here ? [`over-allocated ${row.id}`] : []),
+      ...(isTwice ? [`taken-twice ${row.id}`] : []),
+      ...(isCrossed ? [`count-crossed-movement ${row.id}`] : [])
+    ];
+  });
+}
+
+function orderWrongs(
+  { view, state, changeSets }: InMemoryDevice,
+  crossed: Crossed,
+  seen: ReadonlyMap<string, Vector>
+): string[] {
+  const statusWrites = changeSets.flatMap(({ d, s, o }) =>
+    o
+      .filter(
+        ([op, kind, , fields]) => op === 'put' && kind === 'salesOrders' && 'status' in fields
+      )
+      .map(([, , id, fields]) => ({ id, at: stampText([d, s]), status: fields['status'] }))
+  );
+  return state.rows.of('salesOrders').flatMap((row) => {
+    const writes = statusWrites.filter(({ id }) => id === row.id);
+    const dispatches = (state.rows.of('dispatches') as EventRow[]).filter(
+      (each) => each['order'] === row.id
+    );
+    const isBoth = writes
+      .filter(({ status }) => status === 'cancelled')
+      .some(({ at }) =>
+        dispatches.some(({ _: { c } }) => {
+          const both = joined(seen.get(at) ?? {}, seen.get(stampText(c)) ?? {});
+          const isDecided = writes.some(
+            (write) => write.at !== at && covers(seen.get(write.at) ?? {}, both)
+          );
+          return crossed(at, stampText(c)) && !isDecided;
+        })
+      );
+    const isClosed = !['pending', 'in-progress', 'on-hold'].includes(String(row['status']));
+    const isLeft = view
+      .recordsBy('allocations', 'order', row.id)
+      .some((each) => each.del !== true && !view.event('movements', `ship:${each.id}`));
+    return [
+      ...(isBoth ? [`cancelled-and-shipped ${row.id}`] : []),
+      ...(isClosed && isLeft ? [`allocation-on-closed-order ${row.id}`] : [])
+    ];
+  });
+}
+
+function nameWrongs({ state, view }: InMemoryDevice): string[] {
+  const repeated = (names: readonly (readonly [name: string, id: string])[], code: string) =>
+    names
+      .filter(([name], index) => names.some(([other], at) => other === name && at !== index))
+      .map(([, id]) => `${code} ${id}`);
+  const live = (kind: string) =>
+    (state.rows.of(kind) as RecordRow[]).filter((row) => row['del'] !== true);
+  const serials = live('stockItems').filter((row) => {
+    const item = view.record('stockItems', row.id);
+    return row['serial'] && item && !hasLeft(item) && view.quantityOf(row.id) > 0;
+  });
+  return [
+    ...['salesOrders', 'builds'].flatMap((kind) =>
+      repeated(
+        live(kind).map((row) => [String(row['reference']), row.id]),
+        'duplicate-reference'
+      )
+    ),
+    ...repeated(
+      serials.map((row) => [`${String(row['part'])} ${String(row['serial'])}`, row.id]),
+      'duplicate-serial'
+    )
+  ];
+}
+
+function fieldWrongs({ state }: InMemoryDevice): string[] {
+  return [...state.rows.kinds].flatMap(([kind, rows]) =>
+    ([...rows.values()] as RecordRow[]).flatMap((row) => {
+      const marked = row._.e && row._.e.length > 0 ? [`deleted-but-used ${row.id}`] : [];
+      if (row['del'] === true) return marked;
+      const fields = Object.keys(row._.x ?? {}).filter((field) => {
+        const values = new Set(siblings(row, field).map(([, , , value]) => valueText(value)));
+        const isElsewhere = kind === 'salesOrders' && field === 'status';
+        return field !== 'del' && !isElsewhere && values.size > 1;
+      });
+      return [...marked, ...fields.map((field) => `field-changed-twice ${row.id} ${field}`)];
+    })
+  );
+}
+
+const saidBy = (finding: Finding): string[] =>
+  finding.code === 'field-changed-twice'
+    ? [`${finding.code} ${finding.id} ${finding.field}`]
+    : finding.about.map((id) => `${finding.code} ${id}`);
+
+describe('findings', () => {
+  it('say everything that is wrong, on every device and at every time (P6)', () => {
+    forAnyShop((drawn) => {
+      for (const device of [...lived(drawn).devices, first(settledShop(drawn))]) {
+        const said = new Set([...device.findings.values()].flat().flatMap(saidBy));
+        expect(wrongs(device).filter((wrong) => !said.has(wrong))).toEqual([]);
+      }
+    });
+  });
+
+  it('are the same one by one as all at once (P12)', () => {
+    forAnyShop((drawn) => {
+      const keysOf = (findings: Iterable<Finding>) =>
+        [...findings].map((finding) => canonical(finding)).sort();
+      const check = ({ devices }: Shop) => {
+        for (const { findings, state } of devices)
+          expect(keysOf([...findings.values()].flat())).toEqual(keysOf(allFindings(state.rows)));
+      };
+      let steps = 0;
+      const shop = lived(drawn, (now) => {
+        steps += 1;
+        if (steps % 15 === 0) check(now);
+      });
+      exchanged(shop, drawn.seed);
+      check(shop);
+    });
+  });
+
+  it('have each a key of its own, short enough to be decided', () => {
+    forAnyShop((drawn) => {
+      const { open } = first(settledShop(drawn));
+      expect(new Set(open.map(({ key }) => key)).size).toBe(open.length);
+      const decided = open.flatMap((finding) => acknowledged(finding));
+      for (const [, , key] of decided) expect(key.length).toBeLessThanOrEqual(200);
+    });
+  });
+
+  it('can all be settled on one device, and then nobody has any (P9)', () => {
+    forAnyShop((drawn) => {
+      const shop = settledShop(drawn);
+      const decider = shop.devices.at(-1) ?? first(shop);
+      for (let left = 400; left > 0 && decider.open[0]; left -= 1)
+        decider.act('finding.settle', settling(decider, decider.open[0]));
+      expect(decider.open).toEqual([]);
+      exchanged(shop, drawn.seed + 1);
+      for (const { open } of shop.devices) expect(open).toEqual([]);
+      const states = shop.devices.map(asState);
+      for (const each of states) expect(each).toBe(states[0]);
+    });
+  });
+
+  it('can all be left as they are, and then nobody is asked again (P9)', () => {
+    forAnyShop((drawn) => {
+      const shop = settledShop(drawn);
+      const decider = first(shop);
+      for (const finding of decider.open) decider.act('finding.leave', acknowledged(finding));
+      expect(decider.open).toEqual([]);
+      exchanged(shop, drawn.seed + 1);
+      for (const { open } of shop.devices) expect(open).toEqual([]);
+    });
+  });
+
+  it('that two devices settle unknowing come to an end too (P9)', () => {
+    forAnyShop((drawn) => {
+      const shop = settledShop(drawn);
+      for (let round = 0; round < 12; round += 1) {
+        for (const device of shop.devices.slice(0, round < 2 ? 2 : 1))
+          for (let left = 20; left > 0 && device.open[0]; left -= 1)
+            device.act('finding.settle', settling(device, device.open[0]));
+        exchanged(shop, drawn.seed + round);
+      }
+      for (const { open } of shop.devices) expect(open).toEqual([]);
+    });
+  });
+});
