@@ -13,7 +13,7 @@ export interface AtHand {
 }
 
 /** Where stock is that nobody here can lay hands on (R-K7). */
-export type Away = 'with-customer' | 'installed' | 'consumed';
+type Away = 'with-customer' | 'installed' | 'consumed';
 
 export interface StockAway {
   readonly code: 'stock-away';
@@ -31,7 +31,7 @@ export interface SerialIsOne {
   readonly item: StockItemId;
 }
 
-export interface NotThatMuch {
+interface NotThatMuch {
   readonly code: 'not-that-much';
   readonly item: StockItemId;
   /** How much the item holds. */

@@ -170,7 +170,7 @@ describe('receiving stock', () => {
       { quantity: 70, serials: '10, a, 7-70j' },
       { code: 'invalid-serial-group', group: '7-70j' }
     ]
-  ] as const)('is refused for %s', (_what, about, asked, error) => {
+  ] as const)('is refused for %s', (_what, ...[about, asked, error]) => {
     expect(deciding(about, asked)).toEqual({ ok: false, error });
   });
 

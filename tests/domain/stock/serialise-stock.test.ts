@@ -75,7 +75,7 @@ describe('giving serial numbers', () => {
       { location: 'location-1' },
       { code: 'structural-location', location: 'location-1' }
     ]
-  ] as const)('is refused for %s', (_what, about, asked, error) => {
+  ] as const)('is refused for %s', (_what, ...[about, asked, error]) => {
     expect(decideSerialiseStock({ ...ten, ...about }, asking(asked))).toEqual({ ok: false, error });
   });
 
