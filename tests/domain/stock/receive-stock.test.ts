@@ -131,46 +131,60 @@ describe('receiving stock', () => {
     expect(decided.ok && decided.value).toHaveLength(2);
   });
 
-  it.each([
-    ['a virtual part', { part: aPart({ virtual: true }) }, {}, { code: 'virtual-part' }],
-    [
-      'a structural location (R-K8)',
-      { place: aLocation({ structural: true }) },
-      {},
-      { code: 'structural-location', location: 'location-1' }
-    ],
-    [
-      'half a trackable piece (R-K8)',
-      trackable,
-      { quantity: 2.5 },
-      { code: 'whole-number-needed' }
-    ],
-    ['serial numbers of other parts', {}, { quantity: 1, serials: '7' }, { code: 'not-trackable' }],
-    [
-      'serial numbers in use (R-K2)',
-      { ...trackable, serials: ['6', '7', '8'] },
-      { quantity: 3, serials: '7 8 9' },
-      { code: 'serials-exist', serials: ['7', '8'] }
-    ],
-    [
-      'a serial number named twice (scenario 104)',
-      trackable,
-      { quantity: 4, serials: '1,2,3,2' },
-      { code: 'duplicate-serial', serial: '2' }
-    ],
-    [
-      'more pieces than serial numbers (scenario 104)',
-      trackable,
-      { quantity: 3, serials: '1,2' },
-      { code: 'serial-count', found: 2, quantity: 3 }
-    ],
-    [
-      'a group without sense (scenario 104)',
-      trackable,
-      { quantity: 70, serials: '10, a, 7-70j' },
-      { code: 'invalid-serial-group', group: '7-70j' }
-    ]
-  ] as const)('is refused for %s', (_what, ...[about, asked, error]) => {
+  interface Refused {
+    readonly what: string;
+    readonly about?: Partial<ReceiveStockFacts>;
+    readonly asked?: Partial<typeof ReceiveStock._zod.input>;
+    readonly error: object;
+  }
+
+  it.each<Refused>([
+    {
+      what: 'a virtual part',
+      about: { part: aPart({ virtual: true }) },
+      error: { code: 'virtual-part' }
+    },
+    {
+      what: 'a structural location (R-K8)',
+      about: { place: aLocation({ structural: true }) },
+      error: { code: 'structural-location', location: 'location-1' }
+    },
+    {
+      what: 'half a trackable piece (R-K8)',
+      about: trackable,
+      asked: { quantity: 2.5 },
+      error: { code: 'whole-number-needed' }
+    },
+    {
+      what: 'serial numbers of other parts',
+      asked: { quantity: 1, serials: '7' },
+      error: { code: 'not-trackable' }
+    },
+    {
+      what: 'serial numbers in use (R-K2)',
+      about: { ...trackable, serials: ['6', '7', '8'] },
+      asked: { quantity: 3, serials: '7 8 9' },
+      error: { code: 'serials-exist', serials: ['7', '8'] }
+    },
+    {
+      what: 'a serial number named twice (scenario 104)',
+      about: trackable,
+      asked: { quantity: 4, serials: '1,2,3,2' },
+      error: { code: 'duplicate-serial', serial: '2' }
+    },
+    {
+      what: 'more pieces than serial numbers (scenario 104)',
+      about: trackable,
+      asked: { quantity: 3, serials: '1,2' },
+      error: { code: 'serial-count', found: 2, quantity: 3 }
+    },
+    {
+      what: 'a group without sense (scenario 104)',
+      about: trackable,
+      asked: { quantity: 70, serials: '10, a, 7-70j' },
+      error: { code: 'invalid-serial-group', group: '7-70j' }
+    }
+  ])('is refused for $what', ({ about = {}, asked, error }) => {
     expect(deciding(about, asked)).toEqual({ ok: false, error });
   });
 

@@ -48,34 +48,46 @@ describe('giving serial numbers', () => {
     expect(decideSerialiseStock(ten, asking({ quantity: 10, serials: '1+' })).ok).toBe(true);
   });
 
-  it.each([
-    ['a part without serial numbers', { trackable: false }, {}, { code: 'not-trackable' }],
-    [
-      'a serial number in use (scenario 91)',
-      { serials: ['2'] },
-      {},
-      { code: 'serials-exist', serials: ['2'] }
-    ],
-    [
-      'another count (scenario 91)',
-      {},
-      { serials: '1,2' },
-      { code: 'serial-count', found: 2, quantity: 3 }
-    ],
-    [
-      'more than there is (scenario 91)',
-      {},
-      { quantity: 11, serials: '1+' },
-      { code: 'not-that-much', item, there: 10 }
-    ],
-    ['half a piece (scenario 91)', {}, { quantity: 2.5 }, { code: 'whole-pieces-only', item }],
-    [
-      'a structural location (R-K8)',
-      { place: aLocation({ structural: true }) },
-      { location: 'location-1' },
-      { code: 'structural-location', location: 'location-1' }
-    ]
-  ] as const)('is refused for %s', (_what, ...[about, asked, error]) => {
+  interface Refused {
+    readonly what: string;
+    readonly about?: Partial<SerialiseStockFacts>;
+    readonly asked?: Partial<typeof SerialiseStock._zod.input>;
+    readonly error: object;
+  }
+
+  it.each<Refused>([
+    {
+      what: 'a part without serial numbers',
+      about: { trackable: false },
+      error: { code: 'not-trackable' }
+    },
+    {
+      what: 'a serial number in use (scenario 91)',
+      about: { serials: ['2'] },
+      error: { code: 'serials-exist', serials: ['2'] }
+    },
+    {
+      what: 'another count (scenario 91)',
+      asked: { serials: '1,2' },
+      error: { code: 'serial-count', found: 2, quantity: 3 }
+    },
+    {
+      what: 'more than there is (scenario 91)',
+      asked: { quantity: 11, serials: '1+' },
+      error: { code: 'not-that-much', item, there: 10 }
+    },
+    {
+      what: 'half a piece (scenario 91)',
+      asked: { quantity: 2.5 },
+      error: { code: 'whole-pieces-only', item }
+    },
+    {
+      what: 'a structural location (R-K8)',
+      about: { place: aLocation({ structural: true }) },
+      asked: { location: 'location-1' },
+      error: { code: 'structural-location', location: 'location-1' }
+    }
+  ])('is refused for $what', ({ about, asked, error }) => {
     expect(decideSerialiseStock({ ...ten, ...about }, asking(asked))).toEqual({ ok: false, error });
   });
 
