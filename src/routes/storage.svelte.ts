@@ -28,7 +28,9 @@ class OwnStorage {
     const opening = openDevice({
       onblocked: () => this.#waits(),
       onclosed: (why) => {
-        this.problem ??= why;
+        if (why === 'newer')
+          this.problem = why; // told twice: it is closed, and why
+        else this.problem ??= why;
       }
     });
     const opened = opening.then(

@@ -1,6 +1,4 @@
-import type { DeviceRecord } from '#domain/device/device.ts';
 import type { Database } from './database.ts';
-import { recordOf } from './records.ts';
 
 /** A thing that was opened on this device, to find it again quickly. */
 export interface Opened {
@@ -50,7 +48,7 @@ export async function standingOf(db: Database, device: string): Promise<Standing
   ]);
   return {
     deviceName: own?.name ?? '',
-    workshopName: workshop?.name ?? '',
+    workshopName: (workshop?.del !== true && workshop?.name) || '',
     backedUpAt: backup,
     anything: actions > 0,
     hasOrders: orders > 0
@@ -77,7 +75,3 @@ export async function recordCounts(db: Database): Promise<Readonly<Record<Counte
   );
   return Object.fromEntries(counts) as Record<Counted, number>;
 }
-
-/** This device as the others know it; nothing before anything was done on it. */
-export const ownDevice = async (db: Database, id: string): Promise<DeviceRecord | undefined> =>
-  recordOf('devices', await db.devices.get(id));
