@@ -6,7 +6,8 @@ export const cancelOrder = command('order.cancel', {
   input: CancelOrder,
   facts: cancelOrderFacts,
   decide: decideCancelOrder,
-  args: ({ reason }, { builds }) => ({
+  args: ({ reason }, { order, builds }) => ({
+    reference: order.reference,
     reason,
     builds: builds.map(({ reference }) => reference)
   })

@@ -5,5 +5,10 @@ import { command } from './command.ts';
 export const checkShipment = command('shipment.check', {
   input: CheckShipment,
   facts: checkShipmentFacts,
-  decide: decideCheckShipment
+  decide: decideCheckShipment,
+  args: ({ checked }, { order, shipment }) => ({
+    reference: order.reference,
+    shipment: shipment.reference,
+    checked
+  })
 });

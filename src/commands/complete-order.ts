@@ -5,5 +5,6 @@ import { command } from './command.ts';
 export const completeOrder = command('order.complete', {
   input: CompleteOrder,
   facts: completeOrderFacts,
-  decide: decideCompleteOrder
+  decide: decideCompleteOrder,
+  args: (_asked, { order }) => ({ reference: order.reference })
 });

@@ -5,5 +5,6 @@ import { command } from './command.ts';
 export const createShipment = command('shipment.create', {
   input: CreateShipment,
   facts: createShipmentFacts,
-  decide: decideCreateShipment
+  decide: decideCreateShipment,
+  args: (_asked, { order }) => ({ reference: order.reference })
 });

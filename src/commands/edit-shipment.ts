@@ -5,5 +5,9 @@ import { command } from './command.ts';
 export const editShipment = command('shipment.edit', {
   input: EditShipment,
   facts: editShipmentFacts,
-  decide: decideEditShipment
+  decide: decideEditShipment,
+  args: (_asked, { order, shipment }) => ({
+    reference: order.reference,
+    shipment: shipment.reference
+  })
 });

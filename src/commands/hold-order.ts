@@ -5,5 +5,6 @@ import { command } from './command.ts';
 export const holdOrder = command('order.hold', {
   input: HoldOrder,
   facts: orderMoveFacts,
-  decide: decideHoldOrder
+  decide: decideHoldOrder,
+  args: (_asked, { order }) => ({ reference: order.reference })
 });

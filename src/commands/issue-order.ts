@@ -5,5 +5,6 @@ import { command } from './command.ts';
 export const issueOrder = command('order.issue', {
   input: IssueOrder,
   facts: orderMoveFacts,
-  decide: decideIssueOrder
+  decide: decideIssueOrder,
+  args: (_asked, { order }) => ({ reference: order.reference })
 });

@@ -5,5 +5,10 @@ import { command } from './command.ts';
 export const packShipment = command('shipment.pack', {
   input: PackShipment,
   facts: packShipmentFacts,
-  decide: decidePackShipment
+  decide: decidePackShipment,
+  args: ({ allocations }, { order, named }) => ({
+    reference: order.reference,
+    shipment: named?.reference ?? '',
+    packed: allocations.length
+  })
 });

@@ -5,5 +5,9 @@ import { command } from './command.ts';
 export const removeShipment = command('shipment.remove', {
   input: RemoveShipment,
   facts: removeShipmentFacts,
-  decide: decideRemoveShipment
+  decide: decideRemoveShipment,
+  args: (_asked, { order, shipment }) => ({
+    reference: order.reference,
+    shipment: shipment.reference
+  })
 });

@@ -5,5 +5,6 @@ import { command } from './command.ts';
 export const shipOrder = command('order.ship', {
   input: ShipOrder,
   facts: shipOrderFacts,
-  decide: decideShipOrder
+  decide: decideShipOrder,
+  args: ({ mode }, { order }) => ({ reference: order.reference, mode })
 });

@@ -1,16 +1,18 @@
 import type { StockItemId } from '#domain/kernel/ids.ts';
 import type { Claim } from '#domain/stock/availability.ts';
 import type { Database } from './database.ts';
+import { rowsWith } from './rows-with.ts';
 
 /** Everything that holds stock of these items: open allocations and what builds have left. */
 export async function claimsOn(
   db: Database,
   items: readonly StockItemId[]
 ): Promise<Map<StockItemId, Claim[]>> {
-  const open = items.map((item) => [item, 'open'] as [string, string]);
+  const each = [...new Set(items)];
+  const open = each.map((item) => [item, 'open'] as [string, string]);
   const [allocations, buildAllocations] = await Promise.all([
-    db.allocations.where('[item+$.state]').anyOf(open).toArray(),
-    db.buildAllocations.where('item').anyOf(items).toArray()
+    rowsWith(db.allocations, '[item+$.state]', open),
+    rowsWith(db.buildAllocations, 'item', each)
   ]);
   const holding = buildAllocations.filter((row) => (row.$?.left ?? 0) > 0);
   const [orders, builds] = await Promise.all([

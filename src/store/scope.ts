@@ -3,6 +3,7 @@ import { keys } from '#domain/changes.ts';
 import type { RowMap } from '#journal/fold.ts';
 import type { EventRow, RecordRow, Row } from '#journal/row.ts';
 import type { Database } from './database.ts';
+import { keysWith, rowsWith } from './rows-with.ts';
 import type { Related } from './settle.ts';
 
 const isRecord = (kind: string) => merging.opOf(kind) === 'put';
@@ -39,12 +40,10 @@ function scopeOf(touched: RowMap): Scope {
 const table = (db: Database, kind: string) => db.table<Row, string>(kind);
 
 async function widenByParents(db: Database, touched: RowMap, scope: Scope): Promise<void> {
-  const [orders, builds] = ['salesOrders', 'builds'].map((kind) =>
-    touched.of(kind).map(({ id }) => id)
-  );
+  const written = (kind: string) => touched.of(kind).map(({ id }) => id);
   const [allocations, buildAllocations] = await Promise.all([
-    orders?.length ? db.allocations.where('order').anyOf(orders).primaryKeys() : [],
-    builds?.length ? db.buildAllocations.where('build').anyOf(builds).primaryKeys() : []
+    keysWith(db.allocations, 'order', written('salesOrders')),
+    keysWith(db.buildAllocations, 'build', written('builds'))
   ]);
   for (const id of allocations) scope.allocations.add(id);
   for (const id of buildAllocations) scope.buildAllocations.add(id);
@@ -86,14 +85,8 @@ export function relatedIn(rows: RowMap): Related {
 async function loadMovements(db: Database, rows: RowMap, scope: Scope): Promise<void> {
   const shipped = [...scope.allocations].map(keys.shipped);
   const [ledger, consumption] = await Promise.all([
-    db.movements
-      .where('item')
-      .anyOf([...scope.stockItems])
-      .toArray(),
-    db.movements
-      .where('buildAllocation')
-      .anyOf([...scope.buildAllocations])
-      .toArray(),
+    rowsWith(db.movements, 'item', [...scope.stockItems]),
+    rowsWith(db.movements, 'buildAllocation', [...scope.buildAllocations]),
     load(db, rows, ['movements', shipped])
   ]);
   for (const row of [...ledger, ...consumption])

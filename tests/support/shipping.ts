@@ -1,3 +1,4 @@
+import type { Change } from '#domain/changes.ts';
 import type { Claim } from '#domain/stock/availability.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import type { StockItemId } from '#domain/kernel/ids.ts';
@@ -6,6 +7,7 @@ import type { Allocation, Line, SalesOrder, Shipment } from '#domain/sales-order
 import type { ShipOrderFacts } from '#domain/sales-order/ship-order.ts';
 import type { StockItem } from '#domain/stock/stock-item.ts';
 import { aCompany, aLine, anAllocation, aPart, aSalesOrder, aStockItem } from './builders.ts';
+import { had, hadStock } from './device.ts';
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Map<Row['id'], Row> =>
   new Map(rows.map((row) => [row.id, row]));
@@ -70,3 +72,18 @@ export function shippingFacts(about: Shipping = {}): ShipOrderFacts {
     }
   };
 }
+
+/** An order with so many lines of 2, each set aside from a stock item of its own that holds 3. */
+export const manyAllocated = (order: string, many: number): Change[] => [
+  ...had('salesOrders', aSalesOrder({ id: order })),
+  ...Array.from({ length: many }, (_, n) => {
+    const [line, item] = [`${order}-line-${String(n)}`, `${order}-stock-${String(n)}`];
+    const about = { id: `${order}-a-${String(n)}`, order, line, item, quantity: 2 };
+    const { state: _state, ...record } = anAllocation(about);
+    return [
+      ...had('lines', aLine({ id: line, order, quantity: 2 })),
+      ...hadStock(aStockItem({ id: item, quantity: 3 })),
+      ...had('allocations', record)
+    ];
+  }).flat()
+];

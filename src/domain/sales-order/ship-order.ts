@@ -76,11 +76,6 @@ function shipmentChanges({ shipment, isNew }: Parcel, about: Fields<'shipments'>
   return Object.keys(about).length === 0 ? [] : [put('shipments', record.id, about)];
 }
 
-const packing = ({ shipment, allocations }: Parcel): Change[] =>
-  allocations
-    .filter((each) => each.shipment !== shipment.id)
-    .map(({ id }) => put('allocations', id, { shipment: shipment.id }));
-
 /** What was asked for, on a day. */
 type Shipping = ShipOrder & { readonly on: Day };
 
@@ -91,7 +86,6 @@ function parcelChanges(facts: ShipOrderFacts, plan: ShippingPlan, asked: Shippin
     const { shipment, allocations } = parcel;
     return [
       ...shipmentChanges(parcel, index === 0 ? details(asked) : {}),
-      ...packing(parcel),
       add(
         'dispatches',
         keys.dispatched(shipment.id),

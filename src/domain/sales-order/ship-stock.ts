@@ -49,6 +49,10 @@ function movementOf(order: SalesOrder, { location }: StockItem, { allocation, sh
   } satisfies Partial<Movement>;
 }
 
+/** What left was packed in the shipment it left in. */
+const packed = ({ allocation, shipment }: Leaving): Change[] =>
+  allocation.shipment === shipment ? [] : [put('allocations', allocation.id, { shipment })];
+
 /** The item itself leaves, with everything that is left of it. */
 const leavesWhole = (order: SalesOrder, item: StockItem, each: Leaving): Change[] => [
   put('stockItems', item.id, withCustomer(order)),
@@ -102,8 +106,8 @@ export function shipStock(order: SalesOrder, { item, leaving, claims }: StockLea
   return leaving.flatMap((each) => {
     const rest = minus(item.quantity, taken);
     taken = plus(taken, each.allocation.quantity);
-    return each.allocation.quantity === rest && !isClaimed
-      ? leavesWhole(order, item, each)
-      : leavesInPart(order, item, each);
+    const isWhole = each.allocation.quantity === rest && !isClaimed;
+    const leave = isWhole ? leavesWhole : leavesInPart;
+    return [...packed(each), ...leave(order, item, each)];
   });
 }

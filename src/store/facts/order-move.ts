@@ -5,7 +5,8 @@ import type { CompleteOrderFacts } from '#domain/sales-order/complete-order.ts';
 import type { IssueOrderFacts } from '#domain/sales-order/issue-order.ts';
 import type { Database } from '../database.ts';
 import type { Context } from '../device-context.ts';
-import { allocationsOf, recordOf, recordsOf } from '../records.ts';
+import { allocationsOfOrder, extraLinesOf, linesOf, orderOf } from '../order-rows.ts';
+import { recordsOf } from '../records.ts';
 
 interface Asked {
   readonly order: SalesOrderId;
@@ -17,7 +18,7 @@ export async function orderMoveFacts(
   asked: Asked,
   { today }: Pick<Context, 'today'>
 ): Promise<IssueOrderFacts | undefined> {
-  const order = recordOf('salesOrders', await db.salesOrders.get(asked.order));
+  const order = await orderOf(db, asked.order);
   return order && { order, today };
 }
 
@@ -30,14 +31,10 @@ export async function completeOrderFacts(
   const found = await orderMoveFacts(db, asked, context);
   if (!found) return undefined;
   const [lines, extraLines] = await Promise.all([
-    db.lines.where('order').equals(asked.order).toArray(),
-    db.extraLines.where('order').equals(asked.order).toArray()
+    linesOf(db, asked.order),
+    extraLinesOf(db, asked.order)
   ]);
-  return {
-    ...found,
-    lines: recordsOf('lines', lines),
-    extraLines: recordsOf('extraLines', extraLines)
-  };
+  return { ...found, lines, extraLines };
 }
 
 /** The order, what it holds, and the builds that run for it: the dialog shows the same. */
@@ -45,15 +42,15 @@ export async function cancelOrderFacts(
   db: Database,
   asked: Asked
 ): Promise<CancelOrderFacts | undefined> {
-  const order = recordOf('salesOrders', await db.salesOrders.get(asked.order));
+  const order = await orderOf(db, asked.order);
   if (!order) return undefined;
   const [allocations, builds] = await Promise.all([
-    db.allocations.where('order').equals(order.id).toArray(),
+    allocationsOfOrder(db, order.id),
     db.builds.where('salesOrder').equals(order.id).toArray()
   ]);
   return {
     order,
-    allocations: allocationsOf(allocations),
+    allocations,
     builds: recordsOf('builds', builds).filter(({ status }) => isActive(status))
   };
 }

@@ -1,21 +1,16 @@
 import type { Address } from '#domain/company/company.ts';
-import type { AddressId, PartId, StockItemId } from '#domain/kernel/ids.ts';
-import type { Part } from '#domain/part/part.ts';
-import type { Line, SalesOrder, Shipment } from '#domain/sales-order/sales-order.ts';
+import type { AddressId, StockItemId } from '#domain/kernel/ids.ts';
+import type { SalesOrder, Shipment } from '#domain/sales-order/sales-order.ts';
 import type { ShipOrder, ShipOrderFacts } from '#domain/sales-order/ship-order.ts';
 import { claimsOn } from '../claims.ts';
 import type { Database } from '../database.ts';
 import type { Context } from '../device-context.ts';
-import { allocationsOf, recordOf, recordsOf, stockItemsOf } from '../records.ts';
+import { allocationsOfOrder, linesOf, orderOf, partsOf } from '../order-rows.ts';
+import { recordOf, recordsOf, stockItemsOf } from '../records.ts';
 import { shipmentOf, shipmentsOf } from '../shipments.ts';
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Map<Row['id'], Row> =>
   new Map(rows.map((row) => [row.id, row]));
-
-async function partsOf(db: Database, lines: readonly Line[]): Promise<Map<PartId, Part>> {
-  const ids = [...new Set(lines.flatMap(({ part }) => part ?? []))];
-  return byId(recordsOf('parts', await db.parts.bulkGet(ids)));
-}
 
 /** Whom the goods go to, and every address that may stand on the parcel (R-SH3). */
 async function receiverOf(db: Database, order: SalesOrder, shipments: readonly Shipment[]) {
@@ -47,24 +42,23 @@ export async function shipOrderFacts(
   asked: Pick<ShipOrder, 'order' | 'shipment'>,
   { settings, today }: Context
 ): Promise<ShipOrderFacts | undefined> {
-  const order = recordOf('salesOrders', await db.salesOrders.get(asked.order));
+  const order = await orderOf(db, asked.order);
   const named = asked.shipment ? await shipmentOf(db, asked.shipment) : undefined;
   if (!order || (asked.shipment && !named)) return undefined;
   const [lines, allocations, shipments] = await Promise.all([
-    db.lines.where('order').equals(order.id).toArray(),
-    db.allocations.where('order').equals(order.id).toArray().then(allocationsOf),
+    linesOf(db, order.id),
+    allocationsOfOrder(db, order.id),
     shipmentsOf(db, order.id)
   ]);
   const open = allocations.filter(({ state }) => state === 'open');
   const held = [...new Set(open.map(({ item }) => item))];
-  const found = recordsOf('lines', lines);
   const [parts, receiver, stock] = await Promise.all([
-    partsOf(db, found),
+    partsOf(db, lines),
     receiverOf(db, order, shipments),
     stockOf(db, held)
   ]);
   return {
-    ...{ order, named, lines: found, allocations, shipments, parts },
+    ...{ order, named, lines, allocations, shipments, parts },
     ...receiver,
     ...stock,
     rules: { ...settings, today }

@@ -1,4 +1,4 @@
-import type { AddressId, SalesOrderId, ShipmentId } from '#domain/kernel/ids.ts';
+import type { AddressId, ShipmentId } from '#domain/kernel/ids.ts';
 import type { CheckShipment, CheckShipmentFacts } from '#domain/sales-order/check-shipment.ts';
 import type { CreateShipment, CreateShipmentFacts } from '#domain/sales-order/create-shipment.ts';
 import type { EditShipment, EditShipmentFacts } from '#domain/sales-order/edit-shipment.ts';
@@ -6,11 +6,9 @@ import type { PackShipment, PackShipmentFacts } from '#domain/sales-order/pack-s
 import type { RemoveShipment, RemoveShipmentFacts } from '#domain/sales-order/remove-shipment.ts';
 import type { Database } from '../database.ts';
 import type { Context } from '../device-context.ts';
+import { orderOf } from '../order-rows.ts';
 import { allocationsOf, recordOf } from '../records.ts';
 import { shipmentOf, shipmentsOf } from '../shipments.ts';
-
-const orderOf = async (db: Database, id: SalesOrderId) =>
-  recordOf('salesOrders', await db.salesOrders.get(id));
 
 const addressOf = async (db: Database, id: AddressId | null | undefined) =>
   id ? recordOf('addresses', await db.addresses.get(id)) : undefined;

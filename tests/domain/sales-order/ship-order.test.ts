@@ -29,9 +29,7 @@ function shipped(about: Shipping = {}, asked = asking()): readonly Change[] {
 }
 
 const movementsIn = (changes: readonly Change[]) =>
-  changes.flatMap(([, kind, , content]) =>
-    kind === 'movements' ? [content] : []
-  );
+  changes.flatMap(([, kind, , content]) => (kind === 'movements' ? [content] : []));
 
 const writtenTo = (changes: readonly Change[], kind: string) =>
   changes.filter((change) => change[1] === kind).map(([, , id, content]) => ({ id, ...content }));
@@ -64,6 +62,7 @@ describe('shipping an order', () => {
         const piece = StockItemId.parse(`allocation-${letter}.1`);
         const allocation = `allocation-${letter}`;
         return [
+          ['put', 'allocations', allocation, { shipment: shipment.id }],
           spanner({ id: piece, parent: item.id, customer, salesOrder: order }),
           [
             'add',
@@ -87,7 +86,6 @@ describe('shipping an order', () => {
         ];
       }),
       create('shipments', shipment),
-      ...twentyFiveEach.map(({ id }) => put('allocations', id, { shipment: shipment.id })),
       expect.arrayContaining(['add', 'dispatches', 'dispatch:seed.1']) as unknown,
       put('salesOrders', order, { status: 'shipped', shippedOn: shippingFacts().rules.today })
     ]);
@@ -591,16 +589,29 @@ describe('shipping several allocations of one item', () => {
     expect(ids('here')).toEqual(ids('there'));
   });
 
-  it('decides on 1,000 allocations well within 100 ms', () => {
-    const allocations = Array.from({ length: 1_000 }, (_, n) =>
-      anAllocation({ id: `a-${String(n)}`, line: `l-${String(n)}`, item: `s-${String(n % 500)}` })
-    );
-    const lines = allocations.map(({ line }) => aLine({ id: line, quantity: 1 }));
-    const items = Array.from({ length: 500 }, (_, n) => aStockItem({ id: `s-${String(n)}` }));
-    const facts = shippingFacts({ allocations, lines, items });
-    const start = performance.now();
-    expect(decideShipOrder(facts, asking()).ok).toBe(true);
-    expect(performance.now() - start).toBeLessThan(100);
+  it('looks at each line and allocation a fixed number of times, however many there are', () => {
+    const looks = (many: number) => {
+      let count = 0;
+      const counted = <Row extends object>(rows: readonly Row[]) =>
+        new Proxy(rows, {
+          get(target, key, receiver): unknown {
+            if (typeof key === 'string' && /^\d+$/.test(key)) count += 1;
+            return Reflect.get(target, key, receiver);
+          }
+        });
+      const allocations = Array.from({ length: many }, (_, n) =>
+        anAllocation({ id: `a-${String(n)}`, line: `l-${String(n)}`, item: `s-${String(n % 9)}` })
+      );
+      const lines = allocations.map(({ line }) => aLine({ id: line, quantity: 1 }));
+      const items = Array.from({ length: 9 }, (_, n) =>
+        aStockItem({ id: `s-${String(n)}`, quantity: many })
+      );
+      const facts = shippingFacts({ allocations, lines, items });
+      const watched = { ...facts, lines: counted(lines), allocations: counted(allocations) };
+      expect(decideShipOrder(watched, asking()).ok).toBe(true);
+      return count;
+    };
+    expect(looks(1_000)).toBe(looks(100) * 10);
   });
 });
 
