@@ -6,7 +6,8 @@ import { saveContact } from '../save-contact.ts';
 import { saveLocation } from '../save-location.ts';
 import { savePart } from '../save-part.ts';
 import { savePriceBreak } from '../save-price-break.ts';
-import { boms, categories, locations, parts, type DemoPart } from './catalogue.ts';
+import { boms } from './bills.ts';
+import { categories, locations, parts, type DemoPart } from './catalogue.ts';
 import { companies, type DemoCompany } from './customers.ts';
 import { sure } from './sure.ts';
 import { known, type Shop, type Step } from './shop.ts';
@@ -96,7 +97,10 @@ async function addCompany({ device, companies: ids }: Shop, company: DemoCompany
 /** Everything the demo shop has before its first order: places, parts, companies and stock. */
 export function furnish(shop: Shop): Step[] {
   return [
-    () => Promise.resolve(shop.device.on(beginning)),
+    () => {
+      shop.device.on(beginning);
+      return Promise.resolve();
+    },
     ...placeSteps(shop),
     ...partSteps(shop),
     ...bomSteps(shop),

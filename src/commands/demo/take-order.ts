@@ -25,7 +25,7 @@ const priceOf = (ipn: string) => {
 };
 
 async function create({ device, companies, parts: ids }: Shop, order: DemoOrder): Promise<string> {
-  const { customer, taken, due, lines, reference = '', freight } = order;
+  const { customer, taken, due, lines, reference, freight } = order;
   device.on(taken);
   const id = device.newId();
   const targetDate = due === null ? null : daysAfter(device.today(), due - taken);
