@@ -39,7 +39,7 @@ import { covers, type Vector } from '#journal/vector.ts';
 import { InMemoryDevice, type HandedFile } from '#tests/support/in-memory-device.ts';
 
 /** Device ids for tests: A, B, C … in the order that ties are broken in. */
-export const deviceIds = ['aaaaaaa1', 'bbbbbbb2', 'ccccccc3', 'ddddddd4', 'eeeeeee5'] as const;
+const deviceIds = ['aaaaaaa1', 'bbbbbbb2', 'ccccccc3', 'ddddddd4', 'eeeeeee5'] as const;
 
 /** A valid change-set; a test names only what it is about. */
 export const aChangeSet = (about: Partial<ChangeSet> = {}): ChangeSet => ({
@@ -107,7 +107,7 @@ export function inAnotherOrder(
 }
 
 /** One thing that somebody may want; what of it is possible is looked up when it is done. */
-export interface Wish {
+interface Wish {
   readonly what: keyof typeof wishes;
   readonly a: number;
   readonly b: number;

@@ -33,7 +33,7 @@ export function settledRows(rows: RowMap): RowMap {
 }
 
 /** Rows in memory, seen as the findings want them. */
-export function viewOf(rows: RowMap): FindingsView {
+function viewOf(rows: RowMap): FindingsView {
   const related = relatedIn(rows);
   const indexes = new Map<string, Map<unknown, Row[]>>();
   const by = (kind: string, field: string, value: string): readonly Row[] => {
@@ -224,4 +224,20 @@ export class InMemoryDevice {
         scopes.set(scopeText(scope), scope);
     }
   }
+}
+
+/** Two devices that know the same, then go apart. `meet` tells each what the other did. */
+export function twoDevices(...given: readonly (readonly unknown[])[]) {
+  let now = 1_000;
+  const clock = () => (now += 1_000);
+  const [a, b] = ['aaaaaaa1', 'bbbbbbb2'].map((id) => new InMemoryDevice(id, clock));
+  if (!a || !b) throw new Error('no two devices');
+  const meet = (): Finding[] => {
+    a.receive(b.fileFrom({}));
+    b.receive(a.fileFrom({}));
+    return a.open;
+  };
+  a.act('test.given', given.flat());
+  meet();
+  return { a, b, meet };
 }

@@ -23,8 +23,14 @@ export const mutants: readonly Mutant[] = [
   {
     slip: 'of unknowing values the one that arrived last is shown',
     file: 'src/journal/record.ts',
+    from: '[living, winner(field, living, rank)]',
+    to: '[living, living.find((each) => each[0] === stamp[0]) ?? winner(field, living, rank)]'
+  },
+  {
+    slip: 'of unknowing values the oldest is shown',
+    file: 'src/journal/record.ts',
     from: 'compareStamps(stampOfSibling(next), stampOfSibling(best)) > 0 ? next : best',
-    to: 'sameStamp(stampOfSibling(next), stampOfSibling(best)) ? best : next'
+    to: 'compareStamps(stampOfSibling(next), stampOfSibling(best)) > 0 ? best : next'
   },
   {
     slip: 'values are kept in the order they arrived in',
@@ -173,7 +179,7 @@ export const mutants: readonly Mutant[] = [
   {
     slip: 'a cancellation that crossed a shipment is not said',
     file: 'src/domain/findings/cancelled-and-shipped.ts',
-    from: 'if (dispatches.length === 0) return [];',
+    from: 'if (!row || dispatches.length === 0) return [];',
     to: 'return [];'
   },
   {

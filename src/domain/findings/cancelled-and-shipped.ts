@@ -2,7 +2,17 @@ import { put, type Change } from '../changes.ts';
 import { SalesOrderId } from '../kernel/ids.ts';
 import type { SalesOrderStatus } from '../sales-order/sales-order.ts';
 import { findingKey, stampText, type FindingOf } from './finding.ts';
-import { livingOf, type FindingsView } from './view.ts';
+import {
+  compareStamps,
+  knew,
+  livingOf,
+  stampOf,
+  type FindingsView,
+  type Living,
+  type MergedEvent,
+  type MergedRecord,
+  type Stamp
+} from './view.ts';
 
 export interface CancelledAndShipped extends FindingOf<'cancelled-and-shipped'> {
   /** The status that everybody is shown until somebody decides. */
@@ -11,23 +21,40 @@ export interface CancelledAndShipped extends FindingOf<'cancelled-and-shipped'> 
   readonly shipments: number;
 }
 
+const isCancelled = ([, , , status]: Living) => status === 'cancelled';
+
+/** A cancellation and another status, written by people who did not know of each other. */
+function isDisputed(row: MergedRecord<'salesOrders'>): boolean {
+  const statuses = livingOf(row, 'status');
+  return statuses.some(isCancelled) && !statuses.every(isCancelled);
+}
+
+/** Sent by somebody who did not know of a cancellation that was before it. */
+const isSentAfter = (row: MergedRecord<'salesOrders'>) => {
+  const cancelled = stampOf(row, 'status');
+  return ({ _ }: MergedEvent<'dispatches'>) =>
+    row.status === 'cancelled' && compareStamps(_.c, cancelled) > 0 && !knew(_, cancelled);
+};
+
 /**
  * Somebody cancelled an order not knowing that something of it had left, or the reverse (C3).
- * Every dispatch also writes the order's status, so a cancellation that knew of it leaves one
- * status, and one that did not leaves two: cancelling the rest of a partly shipped order is fine.
+ * A dispatch that also writes the order's status leaves two statuses then, and one when the
+ * cancellation knew of it: cancelling the rest of a partly shipped order is no finding.
  */
 export function cancelledAndShipped(view: FindingsView, order: string): CancelledAndShipped[] {
   const row = view.record('salesOrders', order);
-  const statuses = row ? livingOf(row, 'status') : [];
-  const isCancelled = (living: (typeof statuses)[number]) => living[3] === 'cancelled';
-  if (!row || !statuses.some(isCancelled) || statuses.every(isCancelled)) return [];
   const dispatches = view.eventsBy('dispatches', 'order', order);
-  if (dispatches.length === 0) return [];
+  if (!row || dispatches.length === 0) return [];
+  if (!isDisputed(row) && !dispatches.some(isSentAfter(row))) return [];
+  const statuses = [
+    stampOf(row, 'status'),
+    ...livingOf(row, 'status').map(([d, s, t]): Stamp => [d, s, t])
+  ];
   return [
     {
       code: 'cancelled-and-shipped',
       key: findingKey('cancelled-and-shipped', order, [
-        ...statuses.map(([device, sequence, time]) => stampText([device, sequence, time])),
+        ...statuses.map(stampText),
         ...dispatches.map(({ id }) => id)
       ]),
       severity: 'red',
