@@ -43,9 +43,19 @@ async function activeBuilds(db: Database): Promise<number> {
   return recordsOf('builds', await rows.toArray()).length;
 }
 
+interface Deletable {
+  readonly del?: boolean;
+}
+
 async function isEmpty(db: Database): Promise<boolean> {
   const counts = await Promise.all(
-    [db.salesOrders, db.parts, db.companies].map((table) => table.limit(1).count())
+    ['salesOrders', 'parts', 'companies'].map((name) =>
+      db
+        .table<Deletable, string>(name)
+        .filter(({ del }) => del !== true)
+        .limit(1)
+        .count()
+    )
   );
   return counts.every((count) => count === 0);
 }

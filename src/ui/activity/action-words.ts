@@ -80,7 +80,7 @@ const words: Readonly<Record<string, string>> = {
   'customer-price.save': 'Saved an agreed price of',
   'customer-price.remove': 'Deleted an agreed price of',
 
-  'import.inventree': 'Imported from InvenTree',
+  'inventree.import': 'Imported from InvenTree',
   'demo.load': 'Loaded the demo data',
   'demo.remove': 'Removed the demo data'
 };
@@ -107,7 +107,7 @@ const final: Readonly<Record<string, string>> = {
   'device.introduce': '',
   'order.ship': 'Shipped: take goods back with a return instead.',
   'order.complete': 'Complete: it cannot be reopened.',
-  'import.inventree': 'An import is not undone: remove what you do not want.'
+  'inventree.import': 'An import is not undone: remove what you do not want.'
 };
 
 /** Why an action can never be undone: a sentence, or nothing to say; undefined when it may be. */
