@@ -20,7 +20,8 @@ export type ImportPhase = 'reading' | 'planning' | 'comparing' | 'writing' | 'do
 
 /** Who watches an import, and may stop it until it writes. */
 export interface ImportWatch {
-  readonly onprogress?: (phase: ImportPhase) => void;
+  /** Told at each step; `done` of `total` records where they are counted. */
+  readonly onprogress?: (phase: ImportPhase, count?: { done: number; total: number }) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -94,11 +95,14 @@ export async function previewImport(
     if (!file.ok) return file;
     if (!(await next(watch, 'planning'))) return cancelled;
     const { settings, today } = await contextOf(device);
-    const plan = planImport(file.value, {
+    const options = {
       source: await sourceFor(device, file.value, source),
       today,
       currency: settings.currency
-    });
+    };
+    const plan = planImport(file.value, options, (done, total) =>
+      watch.onprogress?.('planning', { done, total })
+    );
     if (!(await next(watch, 'comparing'))) return cancelled;
     const preview = await compared(device, plan);
     watch.onprogress?.('done');

@@ -63,14 +63,24 @@ const recordChanges = ({ records }: Draft, kind: RecordKind): Change[] =>
 const eventChanges = ({ events }: Draft, kind: EventKind): Change[] =>
   [...events[kind]].map(([key, event]) => add(kind, key, event));
 
+/** Told how many of the file's records have been looked at so far. */
+type OnLooked = (done: number, total: number) => void;
+
+const totalOf = (counts: Iterable<number>) => [...counts].reduce((sum, count) => sum + count, 0);
+
+function looked({ file: { counts }, used }: Draft, onlooked: OnLooked): void {
+  onlooked(
+    totalOf([...used.keys()].map((model) => counts.get(model) ?? 0)),
+    totalOf(counts.values())
+  );
+}
+
 /** Works everything out, what is pointed at before what points at it. */
-function fill(draft: Draft): void {
-  planCompanies(draft);
-  planLocations(draft);
-  planParts(draft);
-  planOrders(draft);
-  planBuilds(draft);
-  planStock(draft);
+function fill(draft: Draft, onlooked: OnLooked): void {
+  for (const plan of [planCompanies, planLocations, planParts, planOrders, planBuilds, planStock]) {
+    plan(draft);
+    looked(draft, onlooked);
+  }
   const shipping = planShipments(draft);
   planTraces(shipping);
   planDispatches(shipping);
@@ -85,9 +95,13 @@ function fill(draft: Draft): void {
  * everything that was left out, put right or looks wrong. The same file and source always give the
  * same ids. It does not throw, whatever the file holds.
  */
-export function planImport(file: Export, options: ImportOptions): ImportPlan {
+export function planImport(
+  file: Export,
+  options: ImportOptions,
+  onlooked: OnLooked = () => undefined
+): ImportPlan {
   const draft = emptyDraft(file, options);
-  fill(draft);
+  fill(draft, onlooked);
   const changes = [
     ...recordKinds.flatMap((kind) => recordChanges(draft, kind)),
     ...eventKinds.flatMap((kind) => eventChanges(draft, kind))
