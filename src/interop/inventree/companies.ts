@@ -6,7 +6,7 @@ import { flagIn, linkIn, neededIn, notesIn, rawIn, textIn } from './values.ts';
 const joined = (line: string, piece: string) => (line === '' ? piece : `${line}, ${piece}`);
 
 /** An address in one text, broken at its lines and commas into the two lines we have. */
-export function linesOfAddress(text: string): { line1: string; line2: string; rest: string } {
+function linesOfAddress(text: string): { line1: string; line2: string; rest: string } {
   const lines: [string, string, string] = ['', '', ''];
   let at: 0 | 1 | 2 = 0;
   for (const piece of text.split(/[\n,]+/).map((each) => each.trim())) {

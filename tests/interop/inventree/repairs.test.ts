@@ -299,3 +299,28 @@ describe('what does not hang together', () => {
     expect([report.problems.length, report.problemCount]).toEqual([1_000, 1_001]);
   });
 });
+
+describe('an address in one text', () => {
+  const placeOf = (address: string) => {
+    const plan = planOfRecords(entry('company.company', 1, { name: 'ABC', address }));
+    const [{ place } = { place: undefined }] = made(plan, 'addresses');
+    const [{ notes } = { notes: '' }] = made(plan, 'companies');
+    return [place?.line1, place?.line2, notes];
+  };
+  const fifty = 'x'.repeat(50);
+
+  it('is broken at commas and line breaks, so that each line holds fifty characters', () => {
+    expect(placeOf('1 Long Street,\nLeeds')).toEqual(['1 Long Street, Leeds', '', '']);
+    expect(placeOf(`${fifty}, ${fifty}`)).toEqual([fifty, fifty, '']);
+  });
+
+  it('stands whole in the notes when two lines do not hold it', () => {
+    const long = `${fifty}, ${fifty}, Leeds`;
+    expect(placeOf(long)).toEqual([fifty, fifty, `address: ${long}`]);
+    expect(placeOf(`${fifty}x`)).toEqual(['', '', `address: ${fifty}x`]);
+  });
+
+  it('makes no address when it is empty', () => {
+    expect(placeOf(' ')).toEqual([undefined, undefined, '']);
+  });
+});
