@@ -1,8 +1,7 @@
-import type { Device } from '#store/device-context.ts';
+import { transact, type Device } from '#store/device-context.ts';
 import { demoDevice } from './demo-device.ts';
 import { furnish } from './furnish.ts';
 import { orders } from './orders.ts';
-import { removeDemoShop } from './remove-demo.ts';
 import { takeOrder } from './take-order.ts';
 import type { Shop } from './shop.ts';
 
@@ -11,9 +10,22 @@ export interface DemoProgress {
   readonly total: number;
 }
 
+/** Thrown to roll everything back when the person stops the loading. */
+class Stopped extends Error {
+  override readonly name = 'Stopped';
+}
+
+const isStop = (error: unknown): boolean =>
+  error instanceof Stopped ||
+  (error instanceof Error && 'inner' in error && error.inner instanceof Stopped);
+
+/** Slow tablets take their time; what hangs is still noticed in the end. */
+const patience = 120_000;
+
 /**
  * Fills the device with a small maker of pumps, through the same commands that people use, so that
- * every screen has something to show. Stopped half way, it takes away again what it had made.
+ * every screen has something to show. All of it is one transaction: stopped half way, it leaves
+ * nothing behind.
  * @returns whether it ran to its end.
  */
 export async function loadDemoShop(
@@ -28,17 +40,18 @@ export async function loadDemoShop(
     companies: []
   };
   const steps = [...furnish(shop), ...orders.map((order) => () => takeOrder(shop, order))];
-  try {
+  const run = async () => {
     for (const [done, step] of steps.entries()) {
-      if (signal?.aborted) break;
+      if (signal?.aborted) throw new Stopped();
       onprogress({ done, total: steps.length });
       await step();
     }
+  };
+  try {
+    await transact(device, run, patience);
+    return true;
   } catch (error) {
-    await removeDemoShop(device);
+    if (isStop(error)) return false;
     throw error;
   }
-  if (!signal?.aborted) return true;
-  await removeDemoShop(device);
-  return false;
 }
