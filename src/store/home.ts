@@ -1,7 +1,9 @@
 import type { Day } from '#domain/kernel/day.ts';
 import type { OrderCover } from '#domain/sales-order/cover.ts';
+import type { Quantity } from '#domain/kernel/quantity.ts';
 import { isOverdue } from '#domain/sales-order/overdue.ts';
 import type { SalesOrder, SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
+import { buildsPage } from './build-list.ts';
 import type { Database } from './database.ts';
 import { coversOf } from './order-covers.ts';
 import { recentlyOpened, type Opened } from './preferences.ts';
@@ -18,6 +20,16 @@ export interface NeedyOrder {
   readonly cover: OrderCover;
 }
 
+/** A build that has all it needs. */
+export interface ReadyBuild {
+  readonly id: string;
+  readonly reference: string;
+  /** What it makes, and how many. */
+  readonly name: string;
+  readonly quantity: Quantity;
+  readonly targetDate: Day | null;
+}
+
 /** The shop today, in numbers, and the first of each that needs somebody. */
 export interface Today {
   readonly overdue: number;
@@ -26,6 +38,7 @@ export interface Today {
   readonly short: number;
   readonly builds: number;
   readonly needs: readonly NeedyOrder[];
+  readonly buildsToFinish: readonly ReadyBuild[];
   /** Whether the shop has anything at all: a customer, a part, an order. */
   readonly empty: boolean;
 }
@@ -38,9 +51,20 @@ async function openOrders(db: Database): Promise<SalesOrder[]> {
   return recordsOf('salesOrders', await rows.toArray());
 }
 
-async function activeBuilds(db: Database): Promise<number> {
-  const rows = db.builds.where('[$.active+$.due]').between([1, ''], [1, '\uffff']);
-  return recordsOf('builds', await rows.toArray()).length;
+/** Builds that could be finished now: how many, and the first of them. */
+async function readyBuilds(db: Database, today: Day) {
+  const asked = { view: 'ready', search: '', from: 0, most: firstOfEach } as const;
+  const { rows, total } = await buildsPage(db, asked, today);
+  return {
+    total,
+    first: rows.map(({ build: { id, reference, quantity, targetDate }, name }) => ({
+      id,
+      reference,
+      name,
+      quantity,
+      targetDate
+    }))
+  };
 }
 
 interface Deletable {
@@ -87,7 +111,7 @@ interface Seen {
 export async function todayIn(db: Database, today: Day): Promise<Today> {
   const [orders, builds, empty] = await Promise.all([
     openOrders(db),
-    activeBuilds(db),
+    readyBuilds(db, today),
     isEmpty(db)
   ]);
   const covers = await coversOf(
@@ -108,7 +132,8 @@ export async function todayIn(db: Database, today: Day): Promise<Today> {
     dueToday: dueToday.length,
     ready: ready.length,
     short: short.length,
-    builds,
+    builds: builds.total,
+    buildsToFinish: builds.first,
     needs: await asNeeds(db, [...first], { covers, today }),
     empty
   };

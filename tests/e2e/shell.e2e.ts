@@ -261,6 +261,28 @@ test.describe('a new version', () => {
   });
 });
 
+test('the demo shop fills the home screen, and is gone again in two taps', async ({ page }) => {
+  test.slow();
+  await page.goto('/');
+  await page.getByRole('button', { name: /Try with demo data/ }).click();
+  await expect(heading(page, 'Today')).toBeVisible({ timeout: 60_000 });
+  const overdue = page.getByRole('link', { name: /Overdue/ });
+  await expect(overdue).toHaveText(/[1-9]/);
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((chosen) => {
+      localStorage.setItem('docket.theme', chosen);
+    }, theme);
+    await page.reload();
+    await expect(overdue).toHaveText(/[1-9]/);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Start clean' }).click();
+  await page.waitForTimeout(500); // a confirmation is armed after 400 ms
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await expect(heading(page, 'Welcome to Docket')).toBeVisible();
+});
+
 for (const theme of ['light', 'dark', 'sunlight', 'night'])
   for (const [path, title] of [
     ['/', 'Welcome to Docket'],

@@ -4,6 +4,7 @@ import type { Day } from '#domain/kernel/day.ts';
 import { recentIn, todayIn } from '#store/home.ts';
 import { rememberOpened } from '#store/preferences.ts';
 import {
+  aBomLine,
   aBuild,
   aCompany,
   aLine,
@@ -49,10 +50,14 @@ describe('the shop today', () => {
       anOrder(3, { targetDate: '2026-02-02' }),
       anOrder(4, { targetDate: '2026-01-01', status: 'cancelled' }),
       line(4, 5),
+      had('parts', aPart({ id: 'part-2', name: 'Steel' })),
+      had('bomLines', aBomLine()),
+      hadStock(aStockItem({ id: 'stock-2', part: 'part-2', quantity: 10 })),
       had('builds', aBuild()),
+      had('builds', aBuild({ id: 'build-3', reference: 'BO-0003', quantity: 11 })),
       had('builds', aBuild({ id: 'build-2', reference: 'BO-0002', status: 'complete' }))
     );
-    const { needs, ...counts } = await todayIn(device.db, today);
+    const { needs, buildsToFinish, ...counts } = await todayIn(device.db, today);
     expect(counts).toEqual({
       overdue: 1,
       dueToday: 1,
@@ -71,6 +76,9 @@ describe('the shop today', () => {
     ).toEqual([
       ['SO-0002', 'ABC Co', true, 'short'],
       ['SO-0001', 'ABC Co', false, 'ready']
+    ]);
+    expect(buildsToFinish).toEqual([
+      { id: 'build-1', reference: 'BO-0001', name: 'Spanner', quantity: 10, targetDate: null }
     ]);
   });
 });
