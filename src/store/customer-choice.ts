@@ -1,5 +1,4 @@
 import type { Company } from '#domain/company/company.ts';
-import type { CompanyId } from '#domain/kernel/ids.ts';
 import { wordsIn } from '#domain/kernel/words.ts';
 import type { Database } from './database.ts';
 import { recordsOf } from './records.ts';
@@ -23,7 +22,7 @@ async function byName(db: Database): Promise<Company[]> {
 }
 
 async function found(db: Database, words: readonly string[]): Promise<Company[]> {
-  let left: Set<CompanyId> | undefined;
+  let left: Set<string> | undefined;
   for (const word of words) {
     const ids = new Set(await db.companies.where('$.words').startsWith(word).primaryKeys());
     const before = left;

@@ -1,0 +1,37 @@
+import { none } from '#domain/kernel/quantity.ts';
+import { isLocked } from '#domain/sales-order/status.ts';
+import type { LineView, OrderView } from './order-view.ts';
+
+/** What helps a line most: take stock, make some, or look at what it has. */
+export type LineStep = 'allocate' | 'build' | 'stock' | 'none';
+
+const hasFree = ({ free }: LineView) => (free ?? none) > none;
+
+/** The one button of a line's row. */
+export function lineStep(row: LineView): LineStep {
+  const { line, part, cover, buildable } = row;
+  if (line.part === null || part?.virtual === true) return 'none';
+  if (cover.missing === none) return 'stock';
+  if (hasFree(row)) return 'allocate';
+  return cover.short > none && buildable ? 'build' : 'allocate';
+}
+
+/** Lines that a build can help, and by how many pieces. */
+export const linesToBuild = ({ lines }: Pick<OrderView, 'lines'>) =>
+  lines.filter(({ cover, buildable }) => cover.short > none && buildable);
+
+/** Whether free stock can go to a line now. */
+const canAllocate = (row: LineView) => row.cover.missing > none && hasFree(row);
+
+export type OrderStep = 'add-line' | 'allocate-all' | 'build-short' | 'ship' | 'complete' | 'none';
+
+/** The next sensible thing to do with an order: the filled button of its bar (ux §1.5 #6). */
+export function orderStep(view: Pick<OrderView, 'order' | 'lines'>): OrderStep {
+  const { order, lines } = view;
+  if (order.status === 'shipped') return 'complete';
+  if (isLocked(order.status)) return 'none';
+  if (lines.length === 0) return 'add-line';
+  if (lines.some(canAllocate)) return 'allocate-all';
+  if (linesToBuild(view).length > 0) return 'build-short';
+  return 'ship';
+}

@@ -1,0 +1,93 @@
+import { none, plus, remainder, type Quantity } from '#domain/kernel/quantity.ts';
+import type { CoverKind, LineCover, OrderCover } from '#domain/sales-order/cover.ts';
+import type { SalesOrder, SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
+import type { Unavailable } from '#domain/stock/availability.ts';
+import type { ChipTone } from '#ui/kit/chip-tones.ts';
+import { dayText, quantityText } from '#ui/words/format.ts';
+
+interface ChipWords {
+  readonly text: string;
+  readonly tone: ChipTone;
+}
+
+const statuses: Readonly<Record<SalesOrderStatus, ChipWords>> = {
+  pending: { text: 'Pending', tone: 'pending' },
+  'in-progress': { text: 'In Progress', tone: 'plain' },
+  'on-hold': { text: 'On Hold', tone: 'partial' },
+  shipped: { text: 'Shipped', tone: 'shipped' },
+  complete: { text: 'Complete', tone: 'shipped' },
+  cancelled: { text: 'Cancelled', tone: 'cancelled' },
+  returned: { text: 'Returned', tone: 'plain' },
+  lost: { text: 'Lost', tone: 'cancelled' },
+  other: { text: 'Closed', tone: 'plain' }
+};
+
+/** The stored status of an order, as its chip shows it. */
+export const statusChip = ({ status, statusText }: Pick<SalesOrder, 'status' | 'statusText'>) =>
+  status === 'other' && statusText !== ''
+    ? { ...statuses.other, text: statusText }
+    : statuses[status];
+
+export const statusWord = (status: SalesOrderStatus) => statuses[status].text;
+
+const tones: Readonly<Record<CoverKind, ChipTone>> = {
+  none: 'pending',
+  partial: 'partial',
+  ready: 'ready',
+  building: 'building',
+  short: 'short'
+};
+
+const coverWords: Readonly<
+  Record<CoverKind, (cover: Pick<LineCover, 'building' | 'short'>) => string>
+> = {
+  none: () => 'Not allocated',
+  partial: () => 'Part allocated',
+  ready: () => 'Ready to ship',
+  building: ({ building }) => `Building ${quantityText(building)}`,
+  short: ({ short }) => `Short ${quantityText(short)}`
+};
+
+/** How an order is covered, as its chip shows it; nothing for one without lines. */
+export const orderCoverChip = ({ kind, lines, building, short }: OrderCover) =>
+  lines === 0
+    ? undefined
+    : {
+        text: coverWords[kind]({ building: building.quantity, short: short.quantity }),
+        tone: tones[kind]
+      };
+
+/** How a line is covered, as its chip shows it. */
+export const lineCoverChip = (cover: LineCover): ChipWords => ({
+  text: cover.kind === 'ready' ? 'Allocated' : coverWords[cover.kind](cover),
+  tone: tones[cover.kind]
+});
+
+type Locked = Pick<SalesOrder, 'status' | 'shippedOn' | 'statusText'>;
+
+/** Why an order cannot be edited any more. */
+export function lockText(order: Locked): string {
+  const since =
+    order.status === 'shipped' && order.shippedOn !== null
+      ? `Shipped on ${dayText(order.shippedOn)}.`
+      : `This order is ${statusChip(order).text}.`;
+  return `${since} It can not be edited any more.`;
+}
+
+/** Why a stock item cannot be taken, after "It": "is expired". */
+export const unavailableWords: Readonly<Record<Unavailable, string>> = {
+  empty: 'is used up',
+  status: 'has a status that may not be sold',
+  'with-customer': 'is with a customer',
+  installed: 'is installed in something else',
+  consumed: 'was used up in a build',
+  'in-production': 'is still being built',
+  expired: 'is expired'
+};
+
+/** What of a quantity stock could cover: "12 in stock · 8 short". `own` is what the line has already. */
+export function coverPreview(free: Quantity, wanted: Quantity, own: Quantity = none): string {
+  const short = remainder(wanted, plus(free, own));
+  const inStock = free === none ? 'None free in stock' : `${quantityText(free)} free in stock`;
+  return short > none ? `${inStock} · ${quantityText(short)} short` : inStock;
+}
