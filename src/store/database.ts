@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { EventKind, EventOf, RecordKind, RecordOf } from '#domain/changes.ts';
+import type { Shelf } from '#domain/stock/shelf.ts';
 import type { AllocationState } from '#domain/sales-order/sales-order.ts';
 import type { Quantity } from '#domain/kernel/quantity.ts';
 import type { Author } from '#journal/author.ts';
@@ -8,7 +9,7 @@ import type { Origin, Witness } from '#journal/row.ts';
 
 /** What is derived from other rows and kept beside a record, under `$`, so that it can be indexed. */
 interface DerivedOf {
-  readonly stockItems: { readonly quantity: Quantity };
+  readonly stockItems: { readonly quantity: Quantity; readonly shelf?: Shelf };
   readonly allocations: { readonly state: AllocationState };
   readonly buildAllocations: { readonly consumed: Quantity; readonly left: Quantity };
 }
@@ -97,13 +98,13 @@ const versions: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     customerPrices: 'id, company, part',
     categories: 'id, parent',
     parts:
-      'id, ipn, category, variantOf, defaultLocation, $.sort, [$.salable+$.sort], [$.assembly+$.sort], *$.words',
+      'id, ipn, category, variantOf, defaultLocation, $.sort, [$.salable+$.sort], [$.assembly+$.sort], $.component, $.template, $.inactive, $.watched, *$.words',
     bomLines: 'id, part, subPart',
     substitutes: 'id, bomLine, part',
     priceBreaks: 'id, part',
     locations: 'id, parent, $.sort',
     stockItems:
-      'id, part, location, customer, salesOrder, build, parent, belongsTo, [part+serial], *$.words',
+      'id, part, location, customer, salesOrder, build, parent, belongsTo, [part+serial], $.shelf, [$.shelf+expiry], [location+$.shelf], *$.words',
     salesOrders:
       'id, reference, customer, [$.stem+$.number], $.made, $.due, [$.open+$.made], [$.open+$.due], [status+$.made], [status+$.due], [customer+$.made], *$.words',
     lines: 'id, order, part',

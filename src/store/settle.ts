@@ -6,7 +6,10 @@ import { keys } from '#domain/changes.ts';
 import { allocationState } from '#domain/sales-order/allocation-state.ts';
 import type { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
 import { balance, type LedgerEntry } from '#domain/stock/ledger.ts';
+import { shelfOf } from '#domain/stock/shelf.ts';
 import { plain, type EventRow, type RecordRow, type Row } from '#journal/row.ts';
+import type { StoredRecord } from './database.ts';
+import { stockItemOf } from './records.ts';
 
 /** The rows that one settling looks at, found in memory. */
 export interface Related {
@@ -30,7 +33,11 @@ type Settle = (row: RecordRow, related: Related) => Record<string, unknown>;
 
 /** Figures that depend on other rows, by kind. */
 const settled: Readonly<Record<string, Settle>> = {
-  stockItems: (row, related) => ({ quantity: balance(related.movementsOf(row.id).map(entryOf)) }),
+  stockItems: (row, related) => {
+    const quantity = balance(related.movementsOf(row.id).map(entryOf));
+    const item = stockItemOf({ ...row, $: { quantity } } as StoredRecord<'stockItems'>);
+    return item ? { quantity, shelf: shelfOf(item) } : { quantity };
+  },
   allocations: (row, related) => ({
     state: allocationState({
       deleted: row['del'] === true,

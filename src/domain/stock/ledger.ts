@@ -1,4 +1,4 @@
-import { none, sum, type Quantity } from '../kernel/quantity.ts';
+import { none, plus, sum, type Quantity } from '../kernel/quantity.ts';
 
 /** One entry of a stock item's ledger with its place in time: earlier entries have smaller keys. */
 export interface LedgerEntry {
@@ -27,4 +27,15 @@ export function balance(entries: readonly LedgerEntry[]): Quantity {
   const last = sorted.findLastIndex(({ counted }) => counted !== undefined);
   const base = sorted[last]?.counted ?? none;
   return sum([base, ...sorted.slice(last + 1).map((entry) => entry.quantity)]);
+}
+
+/** The ledger in order of time, and what there was after each entry. */
+export function runningBalance<Entry extends LedgerEntry>(
+  entries: readonly Entry[]
+): { readonly entry: Entry; readonly after: Quantity }[] {
+  let after = none;
+  return [...entries].sort(inTime).map((entry) => {
+    after = entry.counted ?? plus(after, entry.quantity);
+    return { entry, after };
+  });
 }

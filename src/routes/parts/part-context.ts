@@ -1,0 +1,7 @@
+import { createContext } from 'svelte';
+import type { partPage } from '#store/part-page.ts';
+
+export type PartView = NonNullable<Awaited<ReturnType<typeof partPage>>>;
+
+/** The part that the page is about, shared by its tabs. */
+export const [partHere, setPartHere] = createContext<() => PartView>();
