@@ -34,6 +34,8 @@ export interface LineAfterUndo {
 
 /** What taking an action back depends on. */
 export interface UndoneFacts {
+  /** What the person wanted with the action. */
+  readonly intent: string;
   /** The action was taken back before; what took it back may be undone in its turn. */
   readonly alreadyUndone: boolean;
   /** How many of its fields somebody has written since. */
@@ -86,7 +88,11 @@ export type UndoRefusal =
 const isShipping = ({ kind, value }: RecordedEvent) =>
   kind === 'dispatches' || (kind === 'movements' && value['kind'] === 'shipped');
 
-function eventRefusal({ events, orders }: UndoneFacts): UndoRefusal | undefined {
+/** Actions in many parts, of which one alone must not go; and what a device says of itself. */
+const final: readonly string[] = ['inventree.import', 'demo.remove', 'device.introduce'];
+
+function eventRefusal({ intent, events, orders }: UndoneFacts): UndoRefusal | undefined {
+  if (final.includes(intent)) return { code: 'cannot-be-undone', kind: intent };
   if (events.some(isShipping)) return { code: 'shipped-cannot-be-undone' };
   for (const { reference, status } of orders) {
     const refusal = closed({ status });

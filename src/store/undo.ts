@@ -180,6 +180,7 @@ export async function undoneFacts(
   const about = (await db.actions.get([target.d, target.s]))?.about ?? [];
   const { ledger, items, lines } = await moved(db, target);
   return {
+    intent: target.k,
     alreadyUndone: await isUndone(db, target, [...about]),
     changedSince: undone.changedSince.length,
     usedSince: await usedSince(db, target),

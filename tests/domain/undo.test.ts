@@ -15,6 +15,7 @@ import { anOutput, aStockItem } from '#tests/support/builders.ts';
 
 const undoing = (about: Partial<UndoneFacts> = {}) =>
   refusedUndo({
+    intent: 'test.act',
     alreadyUndone: false,
     changedSince: 0,
     usedSince: [],
@@ -60,6 +61,13 @@ describe('undoing an action', () => {
       undefined
     );
   });
+
+  it.each(['inventree.import', 'demo.remove', 'device.introduce'])(
+    'is refused for %s: it is one part of many, or what a device says of itself',
+    (intent) => {
+      expect(undoing({ intent })).toEqual({ code: 'cannot-be-undone', kind: intent });
+    }
+  );
 
   it('is refused the second time', () => {
     expect(undoing({ alreadyUndone: true })).toEqual({ code: 'already-undone' });
