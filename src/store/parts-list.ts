@@ -3,7 +3,7 @@ import type { PartId } from '#domain/kernel/ids.ts';
 import { none, remainder, sum, type Quantity } from '#domain/kernel/quantity.ts';
 import { sortKey, wordsIn } from '#domain/kernel/words.ts';
 import { fullName, type Part } from '#domain/part/part.ts';
-import { isInStock } from '#domain/stock/availability.ts';
+import { claimed, isInStock } from '#domain/stock/availability.ts';
 import type { Database } from './database.ts';
 import { demandFor } from './demand.ts';
 import { rowsWithWords } from './found-words.ts';
@@ -27,6 +27,8 @@ export interface PartsAsked {
 export interface PartFigures {
   readonly onHand: Quantity;
   readonly free: Quantity;
+  /** What open orders and active builds hold of it. */
+  readonly allocated: Quantity;
   readonly wanted: Quantity;
   readonly building: Quantity;
   /** What is wanted and neither held, free nor being built. */
@@ -58,9 +60,9 @@ export async function figuresOf(
   return new Map(
     parts.map((id) => {
       const family = stock.families.get(id) ?? new Set([id]);
-      const onHand = sum(
-        here.filter(({ part }) => family.has(part)).map(({ quantity }) => quantity)
-      );
+      const items = here.filter(({ part }) => family.has(part));
+      const onHand = sum(items.map(({ quantity }) => quantity));
+      const allocated = sum(items.map((item) => claimed(stock.claims.get(item.id) ?? [])));
       const own = demand.filter(({ part }) => part === id);
       const building = sum(making.filter(({ build }) => build.part === id).map(({ left }) => left));
       const unheld = sum(own.map(({ wanted, held }) => remainder(wanted, held)));
@@ -70,6 +72,7 @@ export async function figuresOf(
         {
           onHand,
           free: nobodys,
+          allocated,
           wanted: sum(own.map(({ wanted }) => wanted)),
           building,
           short: remainder(unheld, sum([nobodys, building]))
