@@ -1,3 +1,4 @@
+import type { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
 import type { ModelReason } from './models.ts';
 
 /** Why a record was left out: its whole model, or something about itself. */
@@ -34,7 +35,7 @@ export interface OrderReport {
   readonly reference: string;
   /** Empty when the customer is not in the file. */
   readonly customer: string;
-  readonly status: string;
+  readonly status: SalesOrderStatus;
   readonly statusText: string;
   readonly lines: number;
   readonly extraLines: number;

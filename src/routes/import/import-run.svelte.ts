@@ -1,0 +1,136 @@
+import { lastSource } from '#store/facts/import-inventree.ts';
+import type { Imported } from '#commands/import-inventree.ts';
+import { importWords } from '#ui/import/refusal-words.ts';
+import { progressText } from '#ui/import/progress-words.ts';
+import { announcer } from '#ui/kit/announcer.svelte.ts';
+import { toasts } from '#ui/kit/toasts.svelte.ts';
+import { recordsText } from '#ui/import/counts.ts';
+import { device } from '../../device.ts';
+import { startImporter } from './importer.ts';
+import type { Asked, Preview, Progress, Told } from './messages.ts';
+
+type Stage =
+  | { readonly at: 'choosing' }
+  | { readonly at: 'working'; readonly progress: Progress }
+  | { readonly at: 'previewed'; readonly preview: Preview }
+  | { readonly at: 'done'; readonly imported: Imported };
+
+/** The name that is offered when nothing was imported before. */
+const usual = 'InvenTree';
+
+/**
+ * The one import of this window. It goes on when the page is left, and is found again when the page
+ * is come back to. Until it writes it can be cancelled, and then leaves no trace.
+ */
+class ImportRun {
+  stage = $state.raw<Stage>({ at: 'choosing' });
+  /** Why the last file was not taken, in words. */
+  refusal = $state<string>();
+  source = $state(usual);
+  /** The name of the last import: another name makes everything a second time. */
+  lastSource = $state('');
+  /** Whether the page is open: where it is not, the end is told in a toast. */
+  watched = false;
+
+  #worker: Worker | undefined;
+
+  /** Offers the name of the last import, the first time. */
+  async offerSource(): Promise<void> {
+    this.lastSource = await lastSource(device.db);
+    if (this.source === usual && this.lastSource !== '') this.source = this.lastSource;
+  }
+
+  /** Reads a file or pasted text, and writes nothing. */
+  preview(from: File | string): void {
+    if (this.stage.at === 'working') return;
+    this.refusal = undefined;
+    this.#stop();
+    const worker = startImporter();
+    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      if (worker === this.#worker) this.#hear(data);
+    });
+    worker.addEventListener('error', () => {
+      if (worker === this.#worker)
+        this.#hear({ tell: 'refused', refusal: { code: 'no-importer' } });
+    });
+    this.#worker = worker;
+    this.#work({ phase: 'reading' });
+    const source = this.source.trim() || usual;
+    this.#ask({ ask: 'preview', from, source, person: device.person() });
+  }
+
+  /** Writes what the preview showed. From here on it cannot be cancelled. */
+  write(): void {
+    if (this.stage.at !== 'previewed') return;
+    this.refusal = undefined;
+    this.#work({ phase: 'writing' });
+    this.#ask({ ask: 'import' });
+  }
+
+  /** Back to the choice of a file. Nothing has been written. */
+  cancel(): void {
+    if (!this.cancellable) return;
+    this.#stop();
+    this.stage = { at: 'choosing' };
+    announcer.say('Cancelled. Nothing was written.');
+  }
+
+  /** Whether it can still be stopped without a trace. */
+  get cancellable(): boolean {
+    return this.stage.at !== 'working' || this.stage.progress.phase !== 'writing';
+  }
+
+  /** Ready for another file. */
+  again(): void {
+    if (this.stage.at === 'done') this.stage = { at: 'choosing' };
+  }
+
+  #ask(asked: Asked): void {
+    this.#worker?.postMessage(asked);
+  }
+
+  #stop(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    removeEventListener('beforeunload', keepOpen);
+  }
+
+  #work(progress: Progress): void {
+    const before = this.stage.at === 'working' ? this.stage.progress.phase : undefined;
+    this.stage = { at: 'working', progress };
+    addEventListener('beforeunload', keepOpen);
+    if (progress.phase !== before) announcer.say(progressText(progress));
+  }
+
+  #hear(told: Told): void {
+    if (told.tell === 'progress') {
+      if (told.progress.phase !== 'done') this.#work(told.progress);
+      return;
+    }
+    removeEventListener('beforeunload', keepOpen);
+    if (told.tell === 'previewed') this.stage = { at: 'previewed', preview: told.preview };
+    else if (told.tell === 'imported') this.#finish(told.imported);
+    else this.#refuse(importWords(told.refusal));
+  }
+
+  #finish(imported: Imported): void {
+    this.#stop();
+    this.lastSource = this.source.trim() || usual;
+    this.stage = { at: 'done', imported };
+    if (!this.watched) toasts.show(`Imported ${recordsText(imported.fresh.made)} from InvenTree.`);
+  }
+
+  #refuse(words: string): void {
+    this.#stop();
+    this.stage = { at: 'choosing' };
+    this.refusal = words;
+    if (!this.watched) toasts.show(words);
+  }
+}
+
+/** Asks, in the browser's own words, before the window is closed on running work. */
+function keepOpen(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
+export const run = new ImportRun();
