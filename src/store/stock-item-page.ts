@@ -1,5 +1,5 @@
 import type { Day } from '#domain/kernel/day.ts';
-import type { StockItemId } from '#domain/kernel/ids.ts';
+import type { LocationId, StockItemId } from '#domain/kernel/ids.ts';
 import { none, type Quantity } from '#domain/kernel/quantity.ts';
 import { fullName } from '#domain/part/part.ts';
 import { unavailable } from '#domain/stock/availability.ts';
@@ -105,7 +105,14 @@ async function around(db: Database, rows: readonly Stored[]) {
       .flatMap((row) => (row ? [[row.id, row.name] as const] : []))
       .concat([...orders, ...builds].flatMap((row) => (row ? [[row.id, row.reference]] : [])))
   );
-  return { actions, places, nameOf: (id: string | undefined) => names.get(id ?? '') ?? '' };
+  return {
+    who: (at: number, time: number) => ({
+      at: actions[at]?.at ?? time,
+      person: actions[at]?.u ?? ''
+    }),
+    placeOf: (id: LocationId | undefined) => (id ? (places.get(id) ?? '') : ''),
+    nameOf: (id: string | undefined) => names.get(id ?? '') ?? ''
+  };
 }
 
 /** Some of an item's ledger, the newest first, each entry with what there was after it. */
@@ -117,7 +124,7 @@ export async function ledgerOf(
   const all = await db.movements.where('item').equals(item).toArray();
   const entries = runningBalance(all.map((row) => ({ ...entryOf(row), row }))).reverse();
   const shown = entries.slice(offset, offset + limit);
-  const { actions, places, nameOf } = await around(
+  const { who, placeOf, nameOf } = await around(
     db,
     shown.map(({ entry }) => entry.row)
   );
@@ -132,12 +139,11 @@ export async function ledgerOf(
       counted,
       status,
       after,
-      at: actions[at]?.at ?? time,
-      person: actions[at]?.u ?? '',
+      ...who(at, time),
       device: nameOf(row._.c[0]),
       reason: row.reason ?? '',
-      from: from ? (places.get(from) ?? '') : '',
-      to: to ? (places.get(to) ?? '') : '',
+      from: placeOf(from),
+      to: placeOf(to),
       other: row.other,
       order: thing(row.order),
       build: thing(row.build),

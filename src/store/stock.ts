@@ -134,6 +134,8 @@ export async function stockRows(
   ]);
   const partById = new Map(recordsOf('parts', parts).map((part) => [part.id, part]));
   const nameOf = new Map(recordsOf('companies', companies).map(({ id, name }) => [id, name]));
+  const nameOfCustomer = (id: StockItem['customer']) => (id === null ? '' : (nameOf.get(id) ?? ''));
+  const placeOf = (id: StockItem['location']) => (id === null ? '' : (places.get(id) ?? ''));
   return items.map((item) => {
     const part = partById.get(item.part);
     const own = claims.get(item.id) ?? [];
@@ -141,8 +143,8 @@ export async function stockRows(
       item,
       part: part ? fullName(part) : '',
       units: part?.units ?? '',
-      place: item.location === null ? '' : (places.get(item.location) ?? ''),
-      customer: item.customer === null ? '' : (nameOf.get(item.customer) ?? ''),
+      place: placeOf(item.location),
+      customer: nameOfCustomer(item.customer),
       free: isInStock(item) ? freeIn(item, own) : none,
       held: claimed(own),
       claims: own,

@@ -25,7 +25,7 @@ export const askedIn = (query: URLSearchParams): StockAsked => ({
 export function filterChoices(query: URLSearchParams, base: string) {
   const { filter } = askedIn(query);
   const chips = filters.map(({ id, label }) => ({
-    id: id as string,
+    id: id,
     label,
     current: id === filter,
     href: base + withQuery(query, { show: id === 'in-stock' ? undefined : id })

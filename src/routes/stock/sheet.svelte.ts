@@ -21,26 +21,22 @@ export function sheetIn(url: URL): OpenSheet | undefined {
 }
 
 /** The questions of the address without those of a sheet. */
-function withoutSheet(): URLSearchParams {
-  const rest = new URLSearchParams(page.url.searchParams);
-  for (const name of ['open', 'about', 'receive']) rest.delete(name);
-  return rest;
-}
+const sheetNames = ['open', 'about', 'receive'];
+const withoutSheet = () =>
+  [...page.url.searchParams].filter(([name]) => !sheetNames.includes(name));
 
-const addressOf = (query: URLSearchParams) => {
-  const text = query.toString();
+const addressOf = (query: [string, string][]) => {
+  const text = new URLSearchParams(query).toString();
   return page.url.pathname + (text === '' ? '' : `?${text}`);
 };
 
 /** The address of a sheet over the page that is open. */
 export function sheetHref(name: string, about = ''): string {
-  const query = withoutSheet();
-  if (name === 'receive') query.set('receive', about);
-  else {
-    query.set('open', name);
-    if (about !== '') query.set('about', about);
-  }
-  return addressOf(query);
+  const named: [string, string][] =
+    name === 'receive'
+      ? [['receive', about]]
+      : [['open', name], ...(about === '' ? [] : [['about', about] as [string, string]])];
+  return addressOf([...withoutSheet(), ...named]);
 }
 
 /** Opens a sheet as a step of its own; from another sheet it takes its place. */
