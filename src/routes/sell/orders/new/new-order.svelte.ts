@@ -1,3 +1,4 @@
+import type { Day } from '#domain/kernel/day.ts';
 import { enteredQuantity } from '#domain/kernel/entered.ts';
 import { keepDraft, emptyDraft, type OrderDraft } from '#store/new-order.ts';
 import { device } from '../../../../device.ts';
@@ -47,18 +48,30 @@ export class NewOrder {
     await this.#keeping;
   }
 
-  /** The lines as the command wants them, or the first that has no proper quantity. */
-  lines() {
-    const read = this.draft.lines.map(({ part, quantity }) => ({
-      part,
-      quantity: enteredQuantity(quantity)
-    }));
-    const wrong = read.findIndex(({ quantity }) => !quantity.ok || quantity.value <= 0);
+  /** What must still be said before it can be submitted; nothing when all is there. */
+  missing(): string | undefined {
+    if (this.draft.customer === undefined) return 'Choose the customer first.';
+    const wrong = this.draft.lines.findIndex(({ quantity }) => {
+      const read = enteredQuantity(quantity);
+      return !read.ok || read.value <= 0;
+    });
+    if (wrong < 0) return undefined;
+    this.chosen = wrong;
+    return `Line ${String(wrong + 1)} has no quantity above 0. Enter one or remove the line.`;
+  }
+
+  /** The order as the command wants it. */
+  asked(id: string) {
+    const { customer = '', targetDate, lines, ...rest } = this.draft;
     return {
-      wrong,
-      lines: read.flatMap(({ part, quantity }) =>
-        quantity.ok ? [{ part, quantity: quantity.value }] : []
-      )
+      id,
+      customer,
+      ...rest,
+      targetDate: targetDate === '' ? null : (targetDate as Day),
+      lines: lines.flatMap(({ part, quantity }) => {
+        const read = enteredQuantity(quantity);
+        return read.ok ? [{ part, quantity: read.value }] : [];
+      })
     };
   }
 }
