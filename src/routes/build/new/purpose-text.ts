@@ -1,0 +1,16 @@
+interface Purpose {
+  readonly order?: { readonly reference: string };
+  readonly lineNumber?: number;
+  readonly parent?: { readonly reference: string } | undefined;
+}
+
+/** What a new build is for, in few words; nothing when it is for stock. */
+export function purposeText({ order, lineNumber = 0, parent }: Purpose): string {
+  const line = lineNumber > 0 ? ` line ${String(lineNumber)}` : '';
+  return [
+    order ? `for ${order.reference}${line}` : '',
+    parent ? `for build ${parent.reference}` : ''
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
