@@ -39,8 +39,6 @@ export interface Today {
   readonly builds: number;
   readonly needs: readonly NeedyOrder[];
   readonly buildsToFinish: readonly ReadyBuild[];
-  /** Whether the shop has anything at all: a customer, a part, an order. */
-  readonly empty: boolean;
 }
 
 const firstOfEach = 3;
@@ -71,7 +69,8 @@ interface Deletable {
   readonly del?: boolean;
 }
 
-async function isEmpty(db: Database): Promise<boolean> {
+/** Whether the shop has nothing at all: no customer, no part, no order. */
+export async function isEmpty(db: Database): Promise<boolean> {
   const counts = await Promise.all(
     ['salesOrders', 'parts', 'companies'].map((name) =>
       db
@@ -109,11 +108,7 @@ interface Seen {
 
 /** How the shop stands on a day. */
 export async function todayIn(db: Database, today: Day): Promise<Today> {
-  const [orders, builds, empty] = await Promise.all([
-    openOrders(db),
-    readyBuilds(db, today),
-    isEmpty(db)
-  ]);
+  const [orders, builds] = await Promise.all([openOrders(db), readyBuilds(db, today)]);
   const covers = await coversOf(
     db,
     orders.map(({ id }) => id),
@@ -134,8 +129,7 @@ export async function todayIn(db: Database, today: Day): Promise<Today> {
     short: short.length,
     builds: builds.total,
     buildsToFinish: builds.first,
-    needs: await asNeeds(db, [...first], { covers, today }),
-    empty
+    needs: await asNeeds(db, [...first], { covers, today })
   };
 }
 

@@ -209,9 +209,10 @@ test.describe('when the storage fails', () => {
 
 test.describe('a new version', () => {
   test('is taken only when asked', async ({ page }) => {
+    test.slow();
     await withOwnSite(async (url, site) => {
       await page.goto(`${url}/settings`);
-      await expect(page.getByText('Ready to work offline.')).toBeVisible();
+      await expect(page.getByText('Ready to work offline.')).toBeVisible({ timeout: 20_000 });
       await readyOffline(page);
 
       await publishNext(site);
@@ -280,7 +281,7 @@ test('the demo shop fills the home screen, and is gone again in two taps', async
   await page.getByRole('button', { name: 'Start clean' }).click();
   await page.waitForTimeout(500); // a confirmation is armed after 400 ms
   await page.getByRole('button', { name: 'Remove' }).click();
-  await expect(heading(page, 'Welcome to Docket')).toBeVisible();
+  await expect(heading(page, 'Welcome to Docket')).toBeVisible({ timeout: 30_000 });
 });
 
 for (const theme of ['light', 'dark', 'sunlight', 'night'])

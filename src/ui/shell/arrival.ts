@@ -1,4 +1,7 @@
-const patience = 1_500;
+/** How long a page may take to draw its heading. */
+const patience = 5_000;
+/** How long it may take to be as long as it was; then the person may have scrolled. */
+const untilScrolled = 1_500;
 const untilFallback = 400;
 
 const isShown = (element: HTMLElement) => element.checkVisibility();
@@ -47,12 +50,17 @@ export const depart = (main: HTMLElement | null, path: string): Departure => ({
  * back puts it on the row that was opened. The focus of whoever has moved on is left alone.
  */
 export function arrive(main: HTMLElement, from: Departure, isBack: boolean): () => void {
-  const row = () => main.querySelector<HTMLElement>(`a[href="${CSS.escape(from.path)}"]`);
+  const path = CSS.escape(from.path);
+  const rows = `a[href="${path}"], a[href^="${path}?"]`;
+  const row = () => [...main.querySelectorAll<HTMLElement>(rows)].find(isShown);
   const fresh = () => headingsIn(main).findLast((heading) => !from.headings.has(heading));
-  const stop = whenThere(main, () => focused(isBack ? row() : fresh()), patience);
+  let late = false;
+  const look = () =>
+    focused(isBack ? row() : fresh()) || (late && focused(headingsIn(main).at(-1)));
+  const stop = whenThere(main, look, patience);
   const timer = setTimeout(() => {
-    stop();
-    focused(headingsIn(main).at(-1));
+    late = true;
+    if (look()) stop();
   }, untilFallback);
   return () => {
     clearTimeout(timer);
@@ -68,5 +76,5 @@ export function scrollBackTo(top: number): void {
     main.scrollTop = top;
     return Math.abs(main.scrollTop - top) < 2;
   };
-  whenThere(main, scrolled, patience);
+  whenThere(main, scrolled, untilScrolled);
 }
