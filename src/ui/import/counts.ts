@@ -77,6 +77,8 @@ export interface KindRow {
   readonly present: number;
   readonly fresh: number;
   readonly here: number;
+  /** Of them, those that the file has no record of its own for, such as the contact of a company. */
+  readonly implied: number;
   readonly leftOut: number;
   readonly reasons: readonly LeftOut[];
 }
@@ -92,7 +94,9 @@ export function kindRows({ report, fresh }: ImportView): KindRow[] {
     if (present + made === 0) return [];
     const here = (fresh.alreadyHere[kind] ?? 0) + (fresh.heldBack[kind] ?? 0);
     const label = many.charAt(0).toUpperCase() + many.slice(1);
-    return [{ label, present, fresh: made, here, leftOut: leftOutOf(skipped), reasons: skipped }];
+    const leftOut = leftOutOf(skipped);
+    const implied = Math.max(0, made + here - (present - leftOut));
+    return [{ label, present, fresh: made, here, implied, leftOut, reasons: skipped }];
   });
 }
 
