@@ -534,21 +534,46 @@ const often: Readonly<Record<string, number>> = {
 
 const names = Object.keys(wishes) as (keyof typeof wishes)[];
 
-const aWish: fc.Arbitrary<Wish> = fc.record({
-  what: fc.constantFrom(
-    ...names.flatMap((name) => Array<typeof name>(often[name] ?? 1).fill(name))
-  ),
-  a: fc.nat(6),
-  b: fc.nat(11),
-  n: fc.nat(8)
-});
+const all = names.flatMap((name) => Array<typeof name>(often[name] ?? 1).fill(name));
+
+/** What people do to the same few orders and stock items when they do not know of each other. */
+const contested: readonly (typeof names)[number][] = [
+  ...Array<'order.ship'>(4).fill('order.ship'),
+  'stock.allocate',
+  'stock.allocate',
+  'stock.release',
+  'stock.take',
+  'stock.take',
+  'stock.count',
+  'stock.delete',
+  'stock.receive',
+  'line.edit',
+  'order.cancel',
+  'order.rename',
+  'build.allocate',
+  'build.output'
+];
+
+const aWish = (
+  among: readonly (typeof names)[number][],
+  reach: { readonly a: number; readonly b: number }
+): fc.Arbitrary<Wish> =>
+  fc.record({
+    what: fc.constantFrom(...among),
+    a: fc.nat(reach.a),
+    b: fc.nat(reach.b),
+    n: fc.nat(8)
+  });
+
+const wishing = (wish: fc.Arbitrary<Wish>): fc.Arbitrary<Step> =>
+  fc.record({ step: fc.constant('wish' as const), on: fc.nat(4), wish });
 
 const tenYears = 10 * 365 * 86_400_000;
 
 const aStep: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 8,
-    arbitrary: fc.record({ step: fc.constant('wish' as const), on: fc.nat(4), wish: aWish })
+    arbitrary: wishing(aWish(all, { a: 6, b: 11 }))
   },
   {
     weight: 2,
@@ -597,6 +622,20 @@ export const aHistory = (length = 90): fc.Arbitrary<Drawn> =>
     seed: fc.nat()
   });
 
+/** Two or three devices that do the same things to the same few records and hear little of each other. */
+export const aContest: fc.Arbitrary<Drawn> = fc.record({
+  devices: fc.integer({ min: 2, max: 3 }),
+  clocks: fc.constant([0, 0, 0]),
+  steps: fc.array(
+    fc.oneof(
+      { weight: 12, arbitrary: wishing(aWish(contested, { a: 2, b: 3 })) },
+      { weight: 1, arbitrary: aStep }
+    ),
+    { minLength: 6, maxLength: 24, size: 'max' }
+  ),
+  seed: fc.nat()
+});
+
 /** A shop with its devices, the files that lie around, and everything that was ever written. */
 export interface Shop {
   readonly devices: readonly InMemoryDevice[];
@@ -606,11 +645,12 @@ export interface Shop {
 
 /** What every device knows at the start: customers, parts, stock and open orders. */
 function opening(device: InMemoryDevice): Change[] {
-  const stock = [0, 1, 2, 0, 1].flatMap((part, index) => {
+  // Single pieces too: whoever ships one takes the whole item.
+  const stock = [0, 1, 2, 0, 1, 0, 1, 2].flatMap((part, index) => {
     const item = `item-${String(index)}`;
     return [
       create('stockItems', StockItemRecord.parse({ id: item, part: `part-${String(part)}` })),
-      moved(device.newId(), { item, kind: 'received', quantity: 6 })
+      moved(device.newId(), { item, kind: 'received', quantity: index < 5 ? 6 : 1 })
     ];
   });
   const orders = [0, 1, 2, 3, 4, 5].flatMap((n) => [

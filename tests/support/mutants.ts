@@ -173,7 +173,7 @@ export const mutants: readonly Mutant[] = [
   {
     slip: 'a shipment that two devices sent is not asked about',
     file: 'src/domain/findings/shipped-twice.ts',
-    from: '({ _ }) => _.alts !== undefined',
+    from: '({ _, imported }) => _.alts !== undefined && imported !== true',
     to: '() => false'
   },
   {
@@ -183,9 +183,9 @@ export const mutants: readonly Mutant[] = [
     to: 'return [];'
   },
   {
-    slip: 'findings of an order are not looked at again when its stock moves',
+    slip: 'findings of a stock item are not looked at again when it is allocated',
     file: 'src/domain/findings/scope.ts',
-    from: "['movements', 'order', 'order'],",
+    from: "['allocations', 'item', 'stock-item'],",
     to: ''
   },
   {

@@ -6,7 +6,7 @@ import { aBuild } from '#tests/support/builders.ts';
 import { had } from '#tests/support/finding-facts.ts';
 import { twoDevices } from '#tests/support/in-memory-device.ts';
 
-const output = (number: number) => [
+const output = (number: number, about: { imported?: true } = {}) => [
   add(
     'outputs',
     keys.output('build-1', number),
@@ -16,7 +16,8 @@ const output = (number: number) => [
       item: null,
       quantity: 2,
       outcome: 'good',
-      on: '2026-02-01'
+      on: '2026-02-01',
+      ...about
     })
   )
 ];
@@ -38,6 +39,13 @@ describe('an output that two devices recorded', () => {
     a.act('build.output', output(1));
     meet();
     b.act('build.output', output(2));
+    expect(meet()).toEqual([]);
+  });
+
+  it('is none when two devices read of it in the same file', () => {
+    const { a, b, meet } = shop();
+    a.act('import', output(1, { imported: true }));
+    b.act('import', output(1, { imported: true }));
     expect(meet()).toEqual([]);
   });
 
