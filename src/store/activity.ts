@@ -3,7 +3,7 @@ import { undoIntent } from './undo.ts';
 import { subjectsOf, type Subject } from './action-subjects.ts';
 
 /** One thing that somebody did, as the history shows it. */
-export interface Action {
+interface Action {
   readonly key: string;
   readonly device: string;
   readonly sequence: number;

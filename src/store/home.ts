@@ -10,7 +10,7 @@ import { recentlyOpened, type Opened } from './preferences.ts';
 import { recordsOf } from './records.ts';
 
 /** An order that wants something, and what. */
-export interface NeedyOrder {
+interface NeedyOrder {
   readonly id: string;
   readonly reference: string;
   readonly customer: string;
@@ -21,7 +21,7 @@ export interface NeedyOrder {
 }
 
 /** A build that has all it needs. */
-export interface ReadyBuild {
+interface ReadyBuild {
   readonly id: string;
   readonly reference: string;
   /** What it makes, and how many. */
