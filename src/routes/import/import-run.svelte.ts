@@ -4,10 +4,10 @@ import { importWords } from '#ui/import/refusal-words.ts';
 import { progressText } from '#ui/import/progress-words.ts';
 import { announcer } from '#ui/kit/announcer.svelte.ts';
 import { toasts } from '#ui/kit/toasts.svelte.ts';
-import { recordsText } from '#ui/import/counts.ts';
+import { recordsIn, recordsText } from '#ui/import/counts.ts';
 import { device } from '../../device.ts';
 import { startImporter } from './importer.ts';
-import type { Asked, Preview, Progress, Told } from './messages.ts';
+import type { Asked, Preview, Progress, Refused, Told } from './messages.ts';
 
 type Stage =
   | { readonly at: 'choosing' }
@@ -33,6 +33,8 @@ class ImportRun {
   watched = false;
 
   #worker: Worker | undefined;
+  /** What is being written: shown again when that fails. */
+  #last: Preview | undefined;
 
   /** Offers the name of the last import, the first time. */
   async offerSource(): Promise<void> {
@@ -63,7 +65,8 @@ class ImportRun {
   write(): void {
     if (this.stage.at !== 'previewed') return;
     this.refusal = undefined;
-    this.#work({ phase: 'writing' });
+    this.#last = this.stage.preview;
+    this.#work({ phase: 'writing', total: recordsIn(this.#last.fresh.made) });
     this.#ask({ ask: 'import' });
   }
 
@@ -71,6 +74,7 @@ class ImportRun {
   cancel(): void {
     if (!this.cancellable) return;
     this.#stop();
+    this.refusal = undefined;
     this.stage = { at: 'choosing' };
     announcer.say('Cancelled. Nothing was written.');
   }
@@ -92,6 +96,7 @@ class ImportRun {
   #stop(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
+    this.#last = undefined;
     removeEventListener('beforeunload', keepOpen);
   }
 
@@ -104,13 +109,14 @@ class ImportRun {
 
   #hear(told: Told): void {
     if (told.tell === 'progress') {
-      if (told.progress.phase !== 'done') this.#work(told.progress);
+      const { phase } = told.progress;
+      if (phase !== 'writing' && phase !== 'done') this.#work(told.progress);
       return;
     }
     removeEventListener('beforeunload', keepOpen);
     if (told.tell === 'previewed') this.stage = { at: 'previewed', preview: told.preview };
     else if (told.tell === 'imported') this.#finish(told.imported);
-    else this.#refuse(importWords(told.refusal));
+    else this.#refuse(told.refusal);
   }
 
   #finish(imported: Imported): void {
@@ -120,11 +126,15 @@ class ImportRun {
     if (!this.watched) toasts.show(`Imported ${recordsText(imported.fresh.made)} from InvenTree.`);
   }
 
-  #refuse(words: string): void {
-    this.#stop();
-    this.stage = { at: 'choosing' };
-    this.refusal = words;
-    if (!this.watched) toasts.show(words);
+  #refuse(refusal: Refused): void {
+    if (refusal.code === 'not-saved' && this.#last) {
+      this.stage = { at: 'previewed', preview: this.#last };
+    } else {
+      this.#stop();
+      this.stage = { at: 'choosing' };
+    }
+    this.refusal = importWords(refusal);
+    if (!this.watched) toasts.show(this.refusal);
   }
 }
 
