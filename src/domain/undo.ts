@@ -88,12 +88,15 @@ export type UndoRefusal =
 const isShipping = ({ kind, value }: RecordedEvent) =>
   kind === 'dispatches' || (kind === 'movements' && value['kind'] === 'shipped');
 
+/** Shipping, also of an order from which nothing leaves: without lines, or closed short later. */
+const shipping = 'order.ship';
+
 /** Actions in many parts, of which one alone must not go; and what a device says of itself. */
 const final: readonly string[] = ['inventree.import', 'demo.remove', 'device.introduce'];
 
 function eventRefusal({ intent, events, orders }: UndoneFacts): UndoRefusal | undefined {
   if (final.includes(intent)) return { code: 'cannot-be-undone', kind: intent };
-  if (events.some(isShipping)) return { code: 'shipped-cannot-be-undone' };
+  if (intent === shipping || events.some(isShipping)) return { code: 'shipped-cannot-be-undone' };
   for (const { reference, status } of orders) {
     const refusal = closed({ status });
     if (refusal) return { ...refusal, reference };

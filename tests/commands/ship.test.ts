@@ -333,6 +333,19 @@ describe('a shipped order', () => {
     });
     expect(await status(device)).toBe('shipped');
   });
+
+  it('cannot be undone either when its last step sent nothing', async () => {
+    const device = await anAllocatedOrder();
+    await done(releaseAllocations(device, { order, allocations: ['allocation-b'] }));
+    await done(shipOrder(device, { id: 'seed', order, mode: 'allocated' }));
+    const asked = { id: 'seed-2', order, mode: 'close-short', reason: 'Sold out' } as const;
+    const action = await done(shipOrder(device, asked));
+    expect(await undo(device, action)).toEqual({
+      ok: false,
+      error: { code: 'shipped-cannot-be-undone' }
+    });
+    expect(await status(device)).toBe('shipped');
+  });
 });
 
 describe('shipping 1,000 allocations', () => {

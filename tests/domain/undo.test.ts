@@ -95,6 +95,10 @@ describe('undoing an action', () => {
     }
   );
 
+  it('is refused for shipping that sent no parcel: the order is shipped all the same', () => {
+    expect(undoing({ intent: 'order.ship' })).toEqual({ code: 'shipped-cannot-be-undone' });
+  });
+
   it.each(['completions', 'comments'])('is refused for %s', (kind) => {
     expect(undoing({ events: [event(kind)] })).toEqual({ code: 'cannot-be-undone', kind });
   });
