@@ -1,0 +1,70 @@
+import type { Company } from '#domain/company/company.ts';
+import { sortKey, wordsIn } from '#domain/kernel/words.ts';
+import type { Database, StoredRecord } from './database.ts';
+import { recordsOf } from './records.ts';
+
+export type CompanyFilter =
+  'customers' | 'inactive-customers' | 'suppliers' | 'manufacturers' | 'inactive' | 'all';
+
+/** Which part of the list of companies is wanted. */
+export interface CompaniesAsked {
+  readonly filter: CompanyFilter;
+  readonly search: string;
+  /** How many to skip, and how many to give at most. */
+  readonly from: number;
+  readonly most: number;
+}
+
+const belongs: Readonly<Record<CompanyFilter, (company: Company) => boolean>> = {
+  customers: ({ isCustomer, active }) => isCustomer && active,
+  'inactive-customers': ({ isCustomer, active }) => isCustomer && !active,
+  suppliers: ({ isSupplier, active }) => isSupplier && active,
+  manufacturers: ({ isManufacturer, active }) => isManufacturer && active,
+  inactive: ({ active }) => !active,
+  all: () => true
+};
+
+const wordsOf = (row: StoredRecord<'companies'>) =>
+  (row.$ as { readonly words?: readonly string[] } | undefined)?.words ?? [];
+
+/** Companies with a word that begins as each word that was typed, by name. */
+async function found(db: Database, words: readonly string[], filter: CompanyFilter) {
+  const [longest = ''] = [...words].sort((a, b) => b.length - a.length);
+  const rows = await db.companies
+    .where('$.words')
+    .startsWith(longest)
+    .distinct()
+    .filter((row) => words.every((word) => wordsOf(row).some((each) => each.startsWith(word))))
+    .toArray();
+  return recordsOf('companies', rows)
+    .filter(belongs[filter])
+    .sort((a, b) => (sortKey(a.name) < sortKey(b.name) ? -1 : 1));
+}
+
+/** The index range of a filter that has one; all companies by name otherwise. */
+const ranged = ({ companies }: Database, filter: CompanyFilter) =>
+  filter === 'customers'
+    ? companies.where('[$.customer+$.sort]').between([1, ''], [1, '\uffff'])
+    : companies.orderBy('$.sort');
+
+/** One page of the list of companies, and how many there are in all. */
+export async function companiesPage(
+  db: Database,
+  { filter, search, from, most }: CompaniesAsked
+): Promise<{ readonly rows: readonly Company[]; readonly total: number }> {
+  const words = wordsIn(search);
+  if (words.length === 0 && (filter === 'customers' || filter === 'all')) {
+    const total = await ranged(db, filter).count();
+    const rows = await ranged(db, filter).offset(from).limit(most).toArray();
+    return { rows: recordsOf('companies', rows), total };
+  }
+  const all =
+    words.length > 0
+      ? await found(db, words, filter)
+      : recordsOf('companies', await ranged(db, filter).toArray()).filter(belongs[filter]);
+  return { rows: all.slice(from, from + most), total: all.length };
+}
+
+/** Whether the shop knows any company at all, deleted ones left out. */
+export const hasCompanies = async (db: Database) =>
+  (await db.companies.orderBy('$.sort').limit(1).count()) > 0;
