@@ -11,12 +11,13 @@ export interface LedgerEntry {
 
 const isCount = (entry: LedgerEntry) => (entry.counted === undefined ? 1 : 0);
 
-/** By time, then device; within one action a count comes before what moved. */
+/** By time, then device; within one action a count comes before what moved, the highest last. */
 const inTime = (a: LedgerEntry, b: LedgerEntry) =>
   a.time - b.time ||
   (a.device < b.device ? -1 : a.device > b.device ? 1 : 0) ||
   a.sequence - b.sequence ||
-  isCount(a) - isCount(b);
+  isCount(a) - isCount(b) ||
+  (a.counted ?? none) - (b.counted ?? none);
 
 /**
  * What the ledger adds up to: the last count and all that moved after it. A count is absolute, so
