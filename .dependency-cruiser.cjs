@@ -11,7 +11,7 @@ const layers = {
   commands: { imports: ['domain', 'store', 'interop'], packages: ['zod'] },
   ui: { imports: ['domain'], packages: ['svelte'] },
   routes: {
-    imports: ['domain', 'store', 'exchange', 'interop', 'commands', 'ui', 'device.ts'],
+    imports: ['domain', 'store', 'exchange', 'interop', 'commands', 'ui', 'device.ts', 'app.css'],
     packages: ['svelte', '@sveltejs/kit', 'workbox-window']
   }
 };
@@ -22,7 +22,8 @@ const device = {
   packages: ['uuid']
 };
 
-const inSource = (place) => `^src/${place.replace('.', '\\.')}${place.endsWith('.ts') ? '$' : '/'}`;
+const inSource = (place) =>
+  `^src/${place.replace('.', '\\.')}${/\.(ts|css)$/.test(place) ? '$' : '/'}`;
 const inPackage = (name) => `^node_modules/(@types/)?${name}/`;
 
 const bounds = (from, { imports, packages }) => [

@@ -28,7 +28,7 @@ const Fields = z
 const Put = z.tuple([z.literal('put'), key, key, Fields]);
 const Add = z.tuple([z.literal('add'), key, key, Fields]);
 
-export const DeviceId = z.string().regex(/^[a-z][0-9a-z]{7}$/);
+const DeviceId = z.string().regex(/^[a-z][0-9a-z]{7}$/);
 const Count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 /** Milliseconds since 1970, up to the year 9999. */
 const Time = z.number().int().min(0).max(253_402_300_799_999);

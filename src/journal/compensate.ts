@@ -3,7 +3,7 @@ import { fieldStamp } from './record.ts';
 import { fieldsOf, type RecordRow, type Row } from './row.ts';
 
 /** A field that cannot be put back, because somebody has written it since. */
-export interface ChangedSince {
+interface ChangedSince {
   readonly kind: string;
   readonly id: string;
   readonly field: string;

@@ -14,7 +14,7 @@ export interface Model {
 }
 
 /** Rows by kind and id, in memory. Whoever calls has put in the rows that the change-set touches. */
-export interface Rows {
+interface Rows {
   get(kind: string, id: string): Row | undefined;
   set(kind: string, row: Row): void;
 }

@@ -3,7 +3,7 @@ import { fieldsOf, type Origin, type RecordRow, type Sibling } from './row.ts';
 import type { Vector } from './vector.ts';
 
 /** How high a value stands when several were written unknowing: the highest is shown, then the newest. */
-export type Rank = (field: string, value: unknown) => number;
+type Rank = (field: string, value: unknown) => number;
 
 export interface Write {
   readonly id: string;

@@ -69,7 +69,7 @@ function rowOf(component: Component, { build, allocations, outputs, stock, rules
   const available = needsStock(component) ? availableFor(component, { stock, rules }) : cover.short;
   return { component, cover, available, fromStock: smaller(cover.short, available) };
 }
-export type ComponentRow = ReturnType<typeof rowOf>;
+type ComponentRow = ReturnType<typeof rowOf>;
 
 interface Looked {
   readonly build: Build;

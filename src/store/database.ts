@@ -26,7 +26,7 @@ export type StoredEvent<K extends EventKind> = EventOf<K> & {
 };
 
 /** A change-set as text, as it was written or received, byte for byte. */
-export interface TailRow {
+interface TailRow {
   readonly d: string;
   readonly s: number;
   readonly t: number;
@@ -61,7 +61,7 @@ export interface ActionRow {
 }
 
 /** A form that somebody is filling in: kept on this device alone, so that a crash loses nothing. */
-export interface DraftRow {
+interface DraftRow {
   readonly k: string;
   readonly at: number;
   readonly value: unknown;
@@ -134,7 +134,7 @@ const versions: Readonly<Record<number, Readonly<Record<string, string>>>> = {
 export const databaseVersion = 1;
 
 /** The tables that the fold fills: they can be rebuilt from the log at any time. */
-export const logTables = ['tail', 'segments', 'authors'] as const;
+const logTables = ['tail', 'segments', 'authors'] as const;
 export const foldedTables = Object.keys(versions[1] ?? {}).filter(
   (name) => ![...logTables, 'drafts', 'meta'].includes(name)
 );

@@ -54,7 +54,7 @@ async function ofOrders(db: Database, parts: ReadonlySet<PartId>): Promise<Deman
 }
 
 /** Builds that are not closed, those due first first. */
-export async function activeBuilds(db: Database): Promise<Build[]> {
+async function activeBuilds(db: Database): Promise<Build[]> {
   const rows = await db.builds.where('[$.active+$.due]').between([1, ''], [1, end]).toArray();
   return recordsOf('builds', rows);
 }

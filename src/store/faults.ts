@@ -43,7 +43,7 @@ export function faultOf(error: unknown): StorageFault {
 }
 
 /** How long a write may take before we say that the storage hangs. On a full disk it may never end. */
-export const patience = 8_000;
+const patience = 8_000;
 
 /** The promise, or a `hang` when it has not settled in time. */
 export async function watched<T>(work: PromiseLike<T>, wait = patience): Promise<T> {

@@ -35,7 +35,7 @@ export interface PartFigures {
   readonly short: Quantity;
 }
 
-export interface PartRow extends PartFigures {
+interface PartRow extends PartFigures {
   readonly part: Part;
 }
 

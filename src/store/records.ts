@@ -30,7 +30,7 @@ export const stockItemsOf = (rows: readonly (StoredRecord<'stockItems'> | undefi
   rows.map(stockItemOf).filter((item) => item !== undefined);
 
 /** Shipped allocations are kept even when somebody released them unknowing: the parcel has left. */
-export function allocationOf(row: StoredRecord<'allocations'>): Allocation | undefined {
+function allocationOf(row: StoredRecord<'allocations'>): Allocation | undefined {
   const state = row.$?.state ?? 'void';
   const { del, ...kept } = row;
   const record = recordOf(
@@ -44,7 +44,7 @@ export const allocationsOf = (rows: readonly StoredRecord<'allocations'>[]) =>
   rows.map(allocationOf).filter((allocation) => allocation !== undefined);
 
 /** What was used up is kept even when somebody released it unknowing: it is in the product now. */
-export function buildAllocationOf(
+function buildAllocationOf(
   row: StoredRecord<'buildAllocations'>
 ): BuildAllocation | undefined {
   const { consumed, left } = row.$ ?? { consumed: none, left: none };

@@ -27,7 +27,7 @@ export interface OrdersAsked {
 }
 
 /** One order as the list shows it. */
-export interface OrderRow {
+interface OrderRow {
   readonly id: SalesOrderId;
   readonly reference: string;
   readonly customer: string;

@@ -9,7 +9,7 @@ import type { Related } from './settle.ts';
 const isRecord = (kind: string) => merging.opOf(kind) === 'put';
 
 /** Which records must be settled again after a set of rows was written. */
-export interface Scope {
+interface Scope {
   readonly stockItems: Set<string>;
   readonly allocations: Set<string>;
   readonly buildAllocations: Set<string>;

@@ -1,7 +1,9 @@
 import { z } from './zod.ts';
 
 type Bare<S extends z.core.SomeType> = S extends z.ZodDefault<infer Inner> ? Inner : S;
-type Fields<S extends z.ZodRawShape, K extends keyof S> = { -readonly [F in K]: z.ZodOptional<Bare<S[F]>> };
+type Fields<S extends z.ZodRawShape, K extends keyof S> = {
+  -readonly [F in K]: z.ZodOptional<Bare<S[F]>>;
+};
 
 const bare = (schema: z.ZodType) =>
   schema instanceof z.ZodDefault ? schema.def.innerType : schema;

@@ -1,6 +1,5 @@
 import type { LineId } from '../kernel/ids.ts';
 import { remainder, sum, type Quantity } from '../kernel/quantity.ts';
-import type { Part } from '../part/part.ts';
 import type { Allocation, Line } from './sales-order.ts';
 
 const of = (line: LineId, allocations: readonly Allocation[], states: readonly string[]) =>
@@ -28,9 +27,3 @@ export const missingFor = (
   allocations: readonly Allocation[]
 ): Quantity => remainder(line.quantity, coveredOf(line, allocations));
 
-/** Whether nothing stands between a line and the parcel: virtual parts need no stock (R-A11). */
-export const isReady = (
-  line: Line,
-  part: Pick<Part, 'virtual'> | undefined,
-  allocations: readonly Allocation[]
-) => part?.virtual === true || missingFor(line, allocations) === 0;

@@ -4,7 +4,7 @@ import type { ChipTone } from '#ui/kit/chip-tones.ts';
 type Flag = 'salable' | 'assembly' | 'component' | 'trackable' | 'virtual' | 'isTemplate';
 
 /** What a part is, in the words of its flags. */
-export const flagWords: Readonly<Record<Flag, string>> = {
+const flagWords: Readonly<Record<Flag, string>> = {
   salable: 'Salable',
   assembly: 'Assembly',
   component: 'Component',

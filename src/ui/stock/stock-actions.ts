@@ -2,7 +2,7 @@ import { away } from '#domain/stock/at-hand.ts';
 import type { StockItem } from '#domain/stock/stock-item.ts';
 import type { IconName } from '#ui/kit/icons.ts';
 
-export const stockActionNames = [
+const stockActionNames = [
   'count',
   'add',
   'remove',
@@ -19,7 +19,7 @@ export const stockActionNames = [
 export type StockActionName = (typeof stockActionNames)[number];
 
 /** What a form for one of the actions asks. */
-export type StockField =
+type StockField =
   'quantity' | 'place' | 'serials' | 'others' | 'status' | 'customer' | 'reason';
 
 interface StockAction {

@@ -1,4 +1,4 @@
-import { compare, rounded, type DecimalText } from '#domain/kernel/decimal.ts';
+import { rounded, type DecimalText } from '#domain/kernel/decimal.ts';
 import { daysBetween, type Day } from '#domain/kernel/day.ts';
 import type { EnteredRefusal } from '#domain/kernel/entered.ts';
 import type { Currency, Money } from '#domain/kernel/money.ts';
@@ -19,15 +19,11 @@ export function amountText(amount: DecimalText, currency: Currency): string {
   return format.format(rounded(amount, places) as unknown as number);
 }
 
-export const moneyText = ({ amount, currency }: Money) => amountText(amount, currency);
-
 /** A price, with up to six decimals where it has them. */
 export const priceText = ({ amount, currency }: Money) =>
   new Intl.NumberFormat(locale(), { style: 'currency', currency, maximumFractionDigits: 6 }).format(
     amount as unknown as number
   );
-
-export const isNegative = (amount: DecimalText) => compare(amount, '0') < 0;
 
 /** A calendar day; the year only when it is another one than today's. */
 export function dayText(day: Day, today?: Day): string {
