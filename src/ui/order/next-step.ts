@@ -7,13 +7,18 @@ export type LineStep = 'allocate' | 'build' | 'stock' | 'none';
 
 const hasFree = ({ free }: LineView) => (free ?? none) > none;
 
+/** Lines without a part, for virtual parts, and those that have left whole. */
+const wantsNothing = ({ line, part, shipped }: LineView) =>
+  line.part === null || part?.virtual === true || shipped >= line.quantity;
+
 /** The one button of a line's row. */
 export function lineStep(row: LineView): LineStep {
-  const { line, part, cover, buildable } = row;
-  if (line.part === null || part?.virtual === true) return 'none';
+  const { cover, buildable } = row;
+  if (wantsNothing(row)) return 'none';
   if (cover.missing === none) return 'stock';
   if (hasFree(row)) return 'allocate';
-  return cover.short > none && buildable ? 'build' : 'allocate';
+  if (cover.short === none) return 'stock';
+  return buildable ? 'build' : 'allocate';
 }
 
 /** Lines that a build can help, and by how many pieces. */
@@ -23,13 +28,15 @@ export const linesToBuild = ({ lines }: Pick<OrderView, 'lines'>) =>
 /** Whether free stock can go to a line now. */
 const canAllocate = (row: LineView) => row.cover.missing > none && hasFree(row);
 
-export type OrderStep = 'add-line' | 'allocate-all' | 'build-short' | 'ship' | 'complete' | 'none';
+export type OrderStep =
+  'resume' | 'add-line' | 'allocate-all' | 'build-short' | 'ship' | 'complete' | 'none';
 
 /** The next sensible thing to do with an order: the filled button of its bar (ux §1.5 #6). */
 export function orderStep(view: Pick<OrderView, 'order' | 'lines'>): OrderStep {
   const { order, lines } = view;
   if (order.status === 'shipped') return 'complete';
   if (isLocked(order.status)) return 'none';
+  if (order.status === 'on-hold') return 'resume';
   if (lines.length === 0) return 'add-line';
   if (lines.some(canAllocate)) return 'allocate-all';
   if (linesToBuild(view).length > 0) return 'build-short';

@@ -57,11 +57,19 @@ export const orderCoverChip = ({ kind, lines, building, short }: OrderCover) =>
         tone: tones[kind]
       };
 
+interface Standing {
+  readonly cover: LineCover;
+  readonly line: { readonly quantity: Quantity };
+  readonly shipped: Quantity;
+}
+
 /** How a line is covered, as its chip shows it. */
-export const lineCoverChip = (cover: LineCover): ChipWords => ({
-  text: cover.kind === 'ready' ? 'Allocated' : coverWords[cover.kind](cover),
-  tone: tones[cover.kind]
-});
+export function lineCoverChip({ cover, line, shipped }: Standing): ChipWords {
+  if (shipped > none && shipped >= line.quantity)
+    return { text: `Shipped ${quantityText(shipped)}`, tone: 'shipped' };
+  const text = cover.kind === 'ready' ? 'Allocated' : coverWords[cover.kind](cover);
+  return { text, tone: tones[cover.kind] };
+}
 
 type Locked = Pick<SalesOrder, 'status' | 'shippedOn' | 'statusText'>;
 
