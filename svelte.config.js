@@ -9,7 +9,11 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
-  compilerOptions: { runes: true },
+  compilerOptions: {
+    runes: true,
+    // A form begins with what it was given and keeps what is typed into it, whatever comes after.
+    warningFilter: ({ code }) => code !== 'state_referenced_locally'
+  },
   kit: {
     adapter: adapter({ pages: 'build', assets: 'build', fallback: 'index.html', strict: true }),
     // Never the time: two builds of one source must be the same bytes.
