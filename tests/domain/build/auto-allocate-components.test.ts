@@ -70,6 +70,29 @@ describe('proposing stock for a build', () => {
     ]);
   });
 
+  it('makes 7 allocations of 3 + 4 items, 5 short, and none short with substitutes (scenario 76)', () => {
+    const stock = [
+      shelf('a-1', 'a', 3),
+      shelf('a-2', 'a', 20),
+      shelf('a-3', 'a', 100),
+      ...[1, 2, 3, 4].map((n) => shelf(`b-${String(n)}`, 'b', n === 4 ? 10 : 5)),
+      shelf('b-5', 'b-sub', 100)
+    ];
+    const components = plain.components.slice(0, 2);
+    const made = chosen({ stock, components }, { substitutes: false });
+    expect(made).toEqual([
+      ['A', 'a-1', 3, 'direct'],
+      ['A', 'a-2', 20, 'direct'],
+      ['A', 'a-3', 27, 'direct'],
+      ['B', 'b-1', 5, 'direct'],
+      ['B', 'b-2', 5, 'direct'],
+      ['B', 'b-3', 5, 'direct'],
+      ['B', 'b-4', 10, 'direct']
+    ]);
+    expect(chosen({ stock, components })).toEqual([...made, ['B', 'b-5', 5, 'substitute']]);
+    expect(chosen({ stock, components }, { interchangeable: false })).toEqual([]);
+  });
+
   it('leaves out optional components unless asked', () => {
     expect(chosen({}, { optional: false }).map(([bomLine]) => bomLine)).toEqual(['A', 'A', 'C']);
   });
