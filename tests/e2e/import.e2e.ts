@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
 import { expect, readyOffline, test } from './app.ts';
 
 const own = (year: number) =>
@@ -121,6 +122,20 @@ test.describe('an export of our own', () => {
     await expect(page.getByText('Imported from InvenTree').first()).toBeVisible();
   });
 
+  test('is read well by a screen reader at each step', async ({ page }) => {
+    test.slow();
+    const violations = async () => (await new AxeBuilder({ page }).analyze()).violations;
+    await open(page);
+    expect(await violations()).toEqual([]);
+    await choose(page, own(2026));
+    await expect(importButton(page)).toBeVisible();
+    for (const fold of await page.locator('summary').all()) await fold.click();
+    expect(await violations()).toEqual([]);
+    await importButton(page).click();
+    await expect(page.getByText(/^Imported \d+\srecords$/)).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
   test('is cancelled without a trace', async ({ page }) => {
     await open(page);
     const before = await rowCounts(page);
@@ -201,10 +216,14 @@ test.describe('a large export', () => {
     await withFile('large.json', companies(20_000), async (path) => {
       await choose(page, path);
       await expect(page.getByRole('progressbar')).toBeVisible();
+      const closes = () =>
+        page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+      expect(await closes()).toBe(false);
       await page.getByRole('link', { name: 'More', exact: true }).first().click();
       await expect(page.getByRole('heading', { level: 1, name: 'More' })).toBeVisible();
       await page.getByRole('link', { name: /^Import from InvenTree/ }).click();
       await expect(importButton(page)).toBeVisible({ timeout: 30_000 });
+      expect(await closes()).toBe(true);
     });
   });
 });
@@ -291,6 +310,59 @@ test.describe('the public demo export of 2022', () => {
 
     await page.goto('/settings');
     await page.getByRole('button', { name: 'Check the books' }).click();
+    await expect(page.getByText('Everything agrees with the log.')).toBeVisible();
+  });
+
+  test('gives orders that go on here: allocate, build, ship', async ({ page }) => {
+    test.slow();
+    const button = (within: Page | Locator, name: string | RegExp) =>
+      within.getByRole('button', { name, exact: true });
+    const chairs = page.getByRole('row').filter({ hasText: 'Blue Chair' });
+    await open(page);
+    await choose(page, real);
+    await importButton(page).click();
+    await page.getByRole('main').getByRole('link', { name: 'Sales Orders' }).click();
+    await page.getByRole('link').filter({ hasText: '0002' }).click();
+
+    // Of 17 chairs 3 are set aside for order 0001: the 5 asked for are there, of 20 more only 9.
+    await button(page, 'Add Line Item').first().click();
+    const sheet = page.getByRole('dialog', { name: 'Add Line Item' });
+    await sheet.getByRole('searchbox').fill('Blue Chair');
+    await sheet.getByRole('button', { name: /^Blue Chair/ }).click();
+    await sheet.getByLabel('Quantity').first().fill('20');
+    await button(sheet, 'Submit').click();
+    await expect(chairs).toHaveCount(2);
+    await button(page, 'Allocate All').click();
+    await button(page.getByRole('dialog'), 'Done').click();
+    await expect(chairs.first()).toContainText('5/5');
+    await expect(chairs.last()).toContainText('9/20');
+
+    await button(chairs.last(), /^Build 11/).click();
+    const build = page.getByRole('dialog', { name: 'Create Build Order' });
+    await expect(build.getByLabel('Quantity').first()).toHaveValue('11');
+    await button(build, 'Submit').click();
+    await expect(chairs.last()).toContainText('Building 11');
+    await page.getByRole('link', { name: /^Builds/ }).click();
+    await page.getByRole('link', { name: /BO-/ }).first().click();
+    await button(page, /^Complete Build/)
+      .first()
+      .click();
+    const complete = page.getByRole('dialog');
+    // All the paint is set aside for build 0005 of the file.
+    await expect(complete).toContainText(/Blue Paint: 1.375\slitres missing/);
+    await button(complete, 'Submit 11').click();
+    await button(complete, 'Complete anyway').click();
+    await expect(complete).toBeHidden();
+
+    await page.getByRole('link', { name: /0002/ }).first().click();
+    await expect(chairs.last()).toContainText('20/20');
+    await button(page, 'Ship Order').click();
+    await page.waitForTimeout(450); // a final act is armed only after a moment
+    await button(page.getByRole('alertdialog'), 'Ship Order').click();
+    await expect(page.getByText(/It can not be edited any more/)).toBeVisible();
+
+    await page.goto('/settings');
+    await button(page, 'Check the books').click();
     await expect(page.getByText('Everything agrees with the log.')).toBeVisible();
   });
 });
