@@ -6,29 +6,15 @@ import { lineStep, orderStep } from '#ui/order/next-step.ts';
 import type { LineView } from '#ui/order/order-view.ts';
 import { aLine, anAllocation, aPart, aSalesOrder } from '#tests/support/builders.ts';
 
-interface About {
-  readonly held?: number;
-  readonly free?: number;
-  readonly building?: number;
-  readonly buildable?: boolean;
-  readonly shipped?: number;
-  readonly virtual?: boolean;
-}
+const plain = { held: 0, free: 0, building: 0, shipped: 0, buildable: false, virtual: false };
 
 /** A line of 20, as the page sees it. */
-function row(about: About = {}): LineView {
-  const {
-    held = 0,
-    free = 0,
-    building = 0,
-    buildable = false,
-    shipped = 0,
-    virtual = false
-  } = about;
+function row(about: Partial<typeof plain> = {}): LineView {
+  const { held, free, building, shipped, buildable, virtual } = { ...plain, ...about };
   const line = aLine({ quantity: 20 });
   const allocations = [
-    ...(held > 0 ? [anAllocation({ quantity: held })] : []),
-    ...(shipped > 0 ? [anAllocation({ id: 'sent', quantity: shipped, state: 'shipped' })] : [])
+    anAllocation({ id: 'held', quantity: held || 1, state: held > 0 ? 'open' : 'void' }),
+    anAllocation({ id: 'sent', quantity: shipped || 1, state: shipped > 0 ? 'shipped' : 'void' })
   ];
   const toCover = { line, virtual, building: quantity(building) };
   return {
