@@ -11,13 +11,16 @@ export interface LedgerEntry {
 
 const isCount = (entry: LedgerEntry) => (entry.counted === undefined ? 1 : 0);
 
-/** By time, then device; within one action a count comes before what moved, the highest last. */
+/** Within one action a count comes before what moved, and of several counts the highest is the last. */
+const inAction = (a: LedgerEntry, b: LedgerEntry) =>
+  isCount(a) - isCount(b) || (a.counted ?? none) - (b.counted ?? none);
+
+/** By time, then device, then action. */
 const inTime = (a: LedgerEntry, b: LedgerEntry) =>
   a.time - b.time ||
   (a.device < b.device ? -1 : a.device > b.device ? 1 : 0) ||
   a.sequence - b.sequence ||
-  isCount(a) - isCount(b) ||
-  (a.counted ?? none) - (b.counted ?? none);
+  inAction(a, b);
 
 /**
  * What the ledger adds up to: the last count and all that moved after it. A count is absolute, so
