@@ -100,10 +100,19 @@ async function isUndone(db: Database, { d, s }: ChangeSet, about: string[]): Pro
   return takenBack(d, s);
 }
 
+/** The builds whose status the action wrote: they hold components again when that is taken back. */
+const buildsMovedOn = (target: ChangeSet) =>
+  target.o
+    .filter(([op, kind, , fields]) => op === 'put' && kind === 'builds' && 'status' in fields)
+    .map(([, , id]) => id);
+
 /** The stock items and lines whose figures the action moved. */
 async function moved(db: Database, target: ChangeSet) {
   const allocations = await db.allocations.bulkGet(putIds(target, 'allocations'));
-  const parts = await db.buildAllocations.bulkGet(putIds(target, 'buildAllocations'));
+  const parts = [
+    ...(await db.buildAllocations.bulkGet(putIds(target, 'buildAllocations'))),
+    ...(await db.buildAllocations.where('build').anyOf(buildsMovedOn(target)).toArray())
+  ];
   const ledger = eventsOf(target).flatMap(({ kind, value }) =>
     kind === 'movements' ? [itemOf(value)] : []
   );

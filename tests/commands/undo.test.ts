@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allocateStock } from '#commands/allocate-stock.ts';
+import { cancelBuild } from '#commands/cancel-build.ts';
+import { cancelOrder } from '#commands/cancel-order.ts';
+import { editAllocation } from '#commands/edit-allocation.ts';
 import { undo } from '#commands/undo.ts';
 import { add, create, put, remove, type Change } from '#domain/changes.ts';
 import { quantity } from '#domain/kernel/quantity.ts';
@@ -7,7 +10,15 @@ import { commit, type Committed } from '#store/commit.ts';
 import { transact, type Device } from '#store/device-context.ts';
 import { stockItemOf } from '#store/records.ts';
 import { differences } from '#store/rebuild.ts';
-import { aCompany, aLine, aPart, aSalesOrder, aStockItem } from '#tests/support/builders.ts';
+import {
+  aBuild,
+  aBuildAllocation,
+  aCompany,
+  aLine,
+  aPart,
+  aSalesOrder,
+  aStockItem
+} from '#tests/support/builders.ts';
 import { aDevice, given, had, hadStock } from '#tests/support/device.ts';
 
 const order = aSalesOrder();
@@ -127,6 +138,44 @@ describe('undoing an action', () => {
     });
     expect(await held(device)).toBe(110);
     expect(await differences(device.db)).toEqual([]);
+  });
+
+  it('of a cancel is refused once others hold the stock that it freed', async () => {
+    const device = await aShop();
+    await allocated(device);
+    const cancelled = await cancelOrder(device, { order: order.id });
+    if (!cancelled.ok || !cancelled.value) throw new Error('not cancelled');
+    const rival = { id: device.newId(), order: device.newId() };
+    await given(
+      device,
+      had('salesOrders', aSalesOrder({ id: rival.order, reference: 'SO-0002' })),
+      had('lines', aLine({ id: rival.id, order: rival.order, quantity: 76 }))
+    );
+    const taken = { id: device.newId(), line: rival.id, item: item.id, quantity: 76 };
+    expect(await allocateStock(device, taken)).toMatchObject({ ok: true });
+    expect(await undo(device, cancelled.value)).toEqual({
+      ok: false,
+      error: { code: 'below-allocated', item: item.id, quantity: 100, held: 101 }
+    });
+    await editAllocation(device, { allocation: taken.id, quantity: 75 });
+    expect(await undo(device, cancelled.value)).toMatchObject({ ok: true });
+    expect((await device.db.allocations.toArray()).map(({ $ }) => $?.state)).toEqual([
+      'open',
+      'open'
+    ]);
+  });
+
+  it('of a cancelled build is refused once others hold its components', async () => {
+    const device = await aShop();
+    const { consumed: _consumed, left: _left, ...holding } = aBuildAllocation({ quantity: 60 });
+    await given(device, had('builds', aBuild({ part: 'bike' })), had('buildAllocations', holding));
+    const cancelled = await cancelBuild(device, { build: 'build-1' });
+    if (!cancelled.ok || !cancelled.value) throw new Error('not cancelled');
+    await allocated(device, 41);
+    expect(await undo(device, cancelled.value)).toEqual({
+      ok: false,
+      error: { code: 'below-allocated', item: item.id, quantity: 100, held: 101 }
+    });
   });
 
   it('is refused when what it made is used by other things', async () => {
