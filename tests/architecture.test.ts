@@ -28,6 +28,61 @@ describe('the documents', () => {
   });
 });
 
+describe('the table of scenarios', () => {
+  const rows = read('docs/scenarios.md')
+    .split('\n')
+    .map((row) => row.split('|').map((cell) => cell.trim()))
+    .filter(([, scenario]) => /^\d+$/.test(scenario ?? ''))
+    .map(([, scenario = '', , here = '', proof = '']) => ({
+      scenario,
+      here,
+      tests: [...proof.matchAll(/`(tests\/[^`]+)` › (.+?)(?=<br>|$)/g)].map(
+        ([, path = '', title = '']) => ({ path, title })
+      ),
+      said: proof
+    }));
+  const numbersIn = (text: string) =>
+    [...text.matchAll(/\(([^()]*\bscenarios? [^()]*)\)/g)].flatMap(([, named = '']) =>
+      [...named.replace(/^.*?scenarios? /, '').matchAll(/\b\d+\b/g)].map(([number]) => number)
+    );
+
+  it('names each scenario once, with a test or a reason', () => {
+    const numbers = rows.map(({ scenario }) => scenario);
+    expect(numbers).toEqual([...new Set(numbers)]);
+    expect(rows.filter(({ said }) => said === '')).toEqual([]);
+    const proven = rows.filter(({ tests }) => tests.length > 0);
+    expect(proven.map(({ here }) => here === 'mirrored' || here === 'overruled')).not.toContain(
+      false
+    );
+    const left = rows.filter(({ tests }) => tests.length === 0);
+    expect([...new Set(left.map(({ here }) => here))]).toEqual(['left out']);
+  });
+
+  it('counts its rows', () => {
+    const of = (kind: string) => String(rows.filter(({ here }) => here === kind).length);
+    expect(read('docs/scenarios.md')).toContain(
+      `${of('mirrored')} mirrored, ${of('overruled')} overruled, ${of('left out')} left out`
+    );
+  });
+
+  it.each(rows.filter(({ tests }) => tests.length > 0))(
+    'names tests of scenario $scenario that are there',
+    ({ scenario, tests }) => {
+      const isThere = ({ path, title }: { readonly path: string; readonly title: string }) =>
+        existsSync(path) && read(path).includes(title) && numbersIn(title).includes(scenario);
+      expect(tests.filter((test) => !isThere(test))).toEqual([]);
+    }
+  );
+
+  it('leaves out no scenario that a test names', () => {
+    const proven = rows.filter(({ tests }) => tests.length > 0).map(({ scenario }) => scenario);
+    const named = filesIn('tests')
+      .filter((path) => path.endsWith('.test.ts') && path !== 'tests/architecture.test.ts')
+      .flatMap((path) => numbersIn(read(path)));
+    expect([...new Set(named)].filter((number) => !proven.includes(number))).toEqual([]);
+  });
+});
+
 describe('the rules', () => {
   it.each(rules)('%s has its own test file', (rule) => {
     expect(existsSync(rule.replace('src/', 'tests/').replace('.ts', '.test.ts'))).toBe(true);

@@ -252,7 +252,7 @@ describe('shipping', () => {
     expect(await spanners()).toHaveLength(4);
   });
 
-  it('of 30 of 50 is refused unless it is closed short, with a reason (scenario 10)', async () => {
+  it('of 30 of 50 is refused unless it is closed short, with a reason (scenarios 10 and 56)', async () => {
     await allocate('sa', 30);
     const lines = [{ line, part: 'part-1', missing: 20, held: 30 }];
     expect(await ship()).toEqual(refused({ code: 'lines-short', lines }));
