@@ -18,6 +18,16 @@ export function stemAndNumber(reference: string): { stem: string; number: number
 
 type Marks = Record<string, unknown>;
 
+/** The lists a part stands on, each with its sort key: a part that is on none costs no index. */
+function partLists(part: RecordOf<'parts'>, sort: string): Marks {
+  if (!part.active) return { inactive: sort };
+  return {
+    ...(part.component && { component: sort }),
+    ...(part.isTemplate && { template: sort }),
+    ...(part.minimumStock > 0 && { watched: sort })
+  };
+}
+
 const marks: { readonly [K in RecordKind]?: (record: RecordOf<K>) => Marks } = {
   companies: (company) => ({
     sort: sortKey(company.name),
@@ -30,10 +40,7 @@ const marks: { readonly [K in RecordKind]?: (record: RecordOf<K>) => Marks } = {
       sort,
       salable: flag(part.salable && part.active),
       assembly: flag(part.assembly && part.active),
-      ...(part.component && part.active && { component: sort }),
-      ...(part.isTemplate && part.active && { template: sort }),
-      ...(!part.active && { inactive: sort }),
-      ...(part.minimumStock > 0 && part.active && { watched: sort }),
+      ...partLists(part, sort),
       words: wordsIn(part.name, part.ipn, part.description, part.keywords)
     };
   },

@@ -2,7 +2,7 @@ import { merging } from '#domain/merging.ts';
 import { vectorOf, type Author } from '#journal/author.ts';
 import type { ChangeSet } from '#journal/change-set.ts';
 import { apply, emptyState, inOrder, type Unread } from '#journal/fold.ts';
-import type { RecordRow, Row } from '#journal/row.ts';
+import type { Row } from '#journal/row.ts';
 import { covers } from '#journal/vector.ts';
 import { actionOf } from './commit.ts';
 import { foldedTables, type ActionRow, type Database } from './database.ts';

@@ -69,7 +69,8 @@ describe('an answer that stays current', () => {
   it('shows nothing of an old key under a new one', async () => {
     await drafted('a');
     const first = live('a', (k) => db.drafts.get(k));
-    const stop = effectRoot(() => void first.current);
+    const seen: unknown[] = [];
+    const stop = effectRoot(() => void seen.push(first.current));
     flushSync();
     await vi.waitFor(() => {
       expect(first.current?.k).toBe('a');

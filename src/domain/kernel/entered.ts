@@ -19,26 +19,33 @@ const plainDigits = (text: string) =>
     return zero === undefined ? digit : String(code - zero);
   });
 
+const withoutOrnament = (entered: string) =>
+  plainDigits(entered)
+    .replace(/[\s\u00a0\u202f']/g, '')
+    .replace(/\u066b/g, ',')
+    .replace(/\u066c/g, '')
+    .replace(/^\u2212/, '-')
+    .replace(/^\+/, '');
+
+/** The digits before the decimal sign, taken out of their groups; nothing when they make no sense. */
+function wholeOf(text: string, sign: string): string | undefined {
+  if (text.includes(sign)) return undefined;
+  const grouped = sign === ',' ? /^-?\d{1,3}(\.\d{3})+$/ : /^-?\d{1,3}(,\d{3})+$/;
+  const bare = grouped.test(text) ? text.replace(/[.,]/g, '') : text;
+  return bare === '' || bare === '-' ? `${bare}0` : bare;
+}
+
 /**
  * A number as somebody types it, as plain decimal text: other digits, spaces between thousands, a
  * comma or a dot before the decimals. When both stand in it the last one is the decimal sign; one
  * sign alone is always the decimal sign, so that `1.500` never quietly means 1500.
  */
 function decimalIn(entered: string): string | undefined {
-  const text = plainDigits(entered)
-    .replace(/[\s\u00a0\u202f']/g, '')
-    .replace(/\u066b/g, ',')
-    .replace(/\u066c/g, '')
-    .replace(/^\u2212/, '-')
-    .replace(/^\+/, '');
+  const text = withoutOrnament(entered);
   const at = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
   if (at < 0) return isDecimal(text) ? text : undefined;
-  const sign = text[at] ?? '.';
-  const whole = text.slice(0, at);
-  if (whole.includes(sign)) return undefined;
-  const grouped = sign === ',' ? /^-?\d{1,3}(\.\d{3})+$/ : /^-?\d{1,3}(,\d{3})+$/;
-  const bare = grouped.test(whole) ? whole.replace(/[.,]/g, '') : whole;
-  const joined = `${bare === '' || bare === '-' ? `${bare}0` : bare}.${text.slice(at + 1)}`;
+  const whole = wholeOf(text.slice(0, at), text[at] ?? '.');
+  const joined = `${whole ?? 'x'}.${text.slice(at + 1)}`;
   return isDecimal(joined) ? joined : undefined;
 }
 

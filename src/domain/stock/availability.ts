@@ -35,16 +35,23 @@ export interface StockRules {
   readonly allowExpired: boolean;
 }
 
+/** What keeps an item from being promised, the more telling first. */
+const obstacles: readonly (readonly [
+  Unavailable,
+  (item: StockItem, rules: StockRules) => boolean
+])[] = [
+  ['with-customer', (item) => item.customer !== null || item.salesOrder !== null],
+  ['installed', (item) => item.belongsTo !== null],
+  ['consumed', (item) => item.consumedBy !== null],
+  ['in-production', (item) => item.inProduction],
+  ['empty', (item) => item.quantity <= none],
+  ['status', (item) => !available.includes(item.status)],
+  ['expired', (item, { today, allowExpired }) => !allowExpired && isExpired(item, today)]
+];
+
 /** Why this item cannot be allocated, or nothing when it can (InvenTree's IN_STOCK_FILTER, R-K1). */
-export function unavailable(item: StockItem, rules: StockRules): Unavailable | undefined {
-  if (item.customer !== null || item.salesOrder !== null) return 'with-customer';
-  if (item.belongsTo !== null) return 'installed';
-  if (item.consumedBy !== null) return 'consumed';
-  if (item.inProduction) return 'in-production';
-  if (item.quantity <= none) return 'empty';
-  if (!available.includes(item.status)) return 'status';
-  return !rules.allowExpired && isExpired(item, rules.today) ? 'expired' : undefined;
-}
+export const unavailable = (item: StockItem, rules: StockRules): Unavailable | undefined =>
+  obstacles.find(([, stands]) => stands(item, rules))?.[0];
 
 /** Whether an item counts as stock of the shop: it is here and usable, expired or not. */
 export const isInStock = (item: StockItem) =>
