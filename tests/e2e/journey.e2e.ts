@@ -112,7 +112,7 @@ test('the document’s flow, with the server gone', async ({ page }) => {
       .first()
       .click();
     const complete = page.getByRole('dialog');
-    await button(complete, 'Submit').click();
+    await button(complete, 'Submit 3').click();
     await expect(complete).toBeHidden();
 
     await page
