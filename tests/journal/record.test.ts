@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Stamp } from '#journal/change-set.ts';
 import { fieldStamp, siblings, withWrite, type Write } from '#journal/record.ts';
 import type { RecordRow } from '#journal/row.ts';
 import type { Vector } from '#journal/vector.ts';
+
+// A slow machine, or many runs, must not look like a failure.
+vi.setConfig({ testTimeout: 120_000 });
 
 const rank = (field: string, value: unknown) =>
   field === 'del' ? (value === true ? 0 : 1) : field === 'rank' ? Number(value) : 0;

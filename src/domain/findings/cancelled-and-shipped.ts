@@ -23,10 +23,18 @@ export interface CancelledAndShipped extends FindingOf<'cancelled-and-shipped'> 
 
 const isCancelled = ([, , , status]: Living) => status === 'cancelled';
 
-/** A cancellation and another status, written by people who did not know of each other. */
-function isDisputed(row: MergedRecord<'salesOrders'>): boolean {
+/**
+ * A cancellation and another status, written by people who did not know of each other. Two
+ * cancellations are disputed too: the rows do not say which of them knew of the parcel. What a file
+ * told of was known to whoever read it.
+ */
+function isDisputed(
+  row: MergedRecord<'salesOrders'>,
+  dispatches: readonly MergedEvent<'dispatches'>[]
+): boolean {
   const statuses = livingOf(row, 'status');
-  return statuses.some(isCancelled) && !statuses.every(isCancelled);
+  if (!statuses.some(isCancelled)) return false;
+  return !statuses.every(isCancelled) || dispatches.some(({ imported }) => imported !== true);
 }
 
 /** Sent by somebody who did not know of a cancellation that was before it. */
@@ -45,7 +53,7 @@ export function cancelledAndShipped(view: FindingsView, order: string): Cancelle
   const row = view.record('salesOrders', order);
   const dispatches = view.eventsBy('dispatches', 'order', order);
   if (!row || dispatches.length === 0) return [];
-  if (!isDisputed(row) && !dispatches.some(isSentAfter(row))) return [];
+  if (!isDisputed(row, dispatches) && !dispatches.some(isSentAfter(row))) return [];
   const statuses = [
     stampOf(row, 'status'),
     ...livingOf(row, 'status').map(([d, s, t]): Stamp => [d, s, t])

@@ -62,12 +62,35 @@ describe('an order that was cancelled and shipped', () => {
     expect(found(both)).toEqual([]);
   });
 
-  it('is none when two cancelled it', () => {
+  it('is a finding when one cancelled the rest knowingly and another all of it unknowing', () => {
+    const both = shop();
+    both.b.act('order.ship', aShipping('held', { quantity: 5, status: 'in-progress' }));
+    both.a.act('order.cancel', cancel);
+    both.b.act('order.cancel', cancel);
+    both.meet();
+    expect(found(both)).toMatchObject([{ status: 'cancelled', shipments: 1 }]);
+  });
+
+  it('is asked about when two cancelled it, because their rows do not say who knew', () => {
     const both = shop();
     both.b.act('order.ship', aShipping('held', { quantity: 5, status: 'in-progress' }));
     both.meet();
     both.a.act('order.cancel', cancel);
     both.b.act('order.cancel', cancel);
+    both.meet();
+    expect(found(both)).toHaveLength(1);
+  });
+
+  it('is none when two devices read a cancelled order and its parcel in the same file', () => {
+    const file = [
+      ...had('salesOrders', aSalesOrder({ status: 'cancelled' })),
+      ...aShipping('held', { quantity: 5 })
+        .filter(([, kind]) => kind === 'dispatches')
+        .map(([op, kind, key, event]) => [op, kind, key, { ...event, imported: true }])
+    ];
+    const both = twoDevices();
+    both.a.act('import', file);
+    both.b.act('import', file);
     both.meet();
     expect(found(both)).toEqual([]);
   });
