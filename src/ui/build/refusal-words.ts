@@ -47,7 +47,7 @@ const shortText = (lines: readonly ShortComponent[], nameOf: NameOf) =>
   lines
     .map(
       ({ part, required, allocated }) =>
-        `${nameOf(part)} ${quantityText(allocated)} of ${quantityText(required)}`
+        `${nameOf(part)}: ${quantityText(allocated)} of ${quantityText(required)}`
     )
     .join(', ');
 
