@@ -22,6 +22,8 @@ export default defineConfig({
         plugins: [compile()],
         test: {
           name: 'rules',
+          // A busy machine is no failure: some tests keep hundreds of actions.
+          testTimeout: 60_000,
           environment: 'node',
           include: [
             'tests/*.test.ts',
