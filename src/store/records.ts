@@ -44,9 +44,7 @@ export const allocationsOf = (rows: readonly StoredRecord<'allocations'>[]) =>
   rows.map(allocationOf).filter((allocation) => allocation !== undefined);
 
 /** What was used up is kept even when somebody released it unknowing: it is in the product now. */
-function buildAllocationOf(
-  row: StoredRecord<'buildAllocations'>
-): BuildAllocation | undefined {
+function buildAllocationOf(row: StoredRecord<'buildAllocations'>): BuildAllocation | undefined {
   const { consumed, left } = row.$ ?? { consumed: none, left: none };
   const { del, ...kept } = row;
   const record = recordOf(

@@ -26,4 +26,3 @@ export const missingFor = (
   line: Pick<Line, 'id' | 'quantity'>,
   allocations: readonly Allocation[]
 ): Quantity => remainder(line.quantity, coveredOf(line, allocations));
-

@@ -19,8 +19,7 @@ const stockActionNames = [
 export type StockActionName = (typeof stockActionNames)[number];
 
 /** What a form for one of the actions asks. */
-type StockField =
-  'quantity' | 'place' | 'serials' | 'others' | 'status' | 'customer' | 'reason';
+type StockField = 'quantity' | 'place' | 'serials' | 'others' | 'status' | 'customer' | 'reason';
 
 interface StockAction {
   readonly label: string;
