@@ -100,7 +100,7 @@ describe('the commands', () => {
 });
 
 describe('the synced tables', () => {
-  it('are written to by the commit and the rebuild alone', () => {
+  it('are written to where change-sets are kept, and by the rebuild, alone', () => {
     const synced = Object.keys(schemas).join('|');
     const writes = new RegExp(
       `(\\bdb\\.(${synced})|table\\((?!'meta')[^)]*\\))\\s*\\.(bulkPut|bulkAdd|bulkDelete|put|add|delete|update|clear)\\(|\\.modify\\(`
@@ -108,6 +108,6 @@ describe('the synced tables', () => {
     const writers = filesIn('src').filter(
       (path) => /\.(ts|svelte)$/.test(path) && writes.test(read(path))
     );
-    expect(writers).toEqual(['src/store/commit.ts', 'src/store/rebuild.ts']);
+    expect(writers).toEqual(['src/store/keep.ts', 'src/store/rebuild.ts']);
   });
 });

@@ -22,6 +22,19 @@ const pointers: Readonly<Record<string, readonly string[]>> = {
   comments: ['about']
 };
 
-/** Whose history a change of this row belongs to: the things it points at. */
-export const rootsOf = (kind: string, row: Content): string[] =>
-  (pointers[kind] ?? []).map((field) => row[field]).filter((id) => typeof id === 'string');
+/** Of those, what may point elsewhere later: what it pointed at then is only in the change itself. */
+const movable: Readonly<Record<string, readonly string[]>> = {
+  salesOrders: ['customer'],
+  builds: ['salesOrder']
+};
+
+/**
+ * Whose history a change of a row belongs to: the things it points at, by its own content or, for
+ * pointers that never change, by the row. So the answer is the same whenever it is asked.
+ */
+export function rootsOf(kind: string, content: Content, row: Content | undefined): string[] {
+  const moves = movable[kind] ?? [];
+  return (pointers[kind] ?? [])
+    .map((field) => content[field] ?? (moves.includes(field) ? undefined : row?.[field]))
+    .filter((id) => typeof id === 'string');
+}

@@ -1,14 +1,9 @@
 import type { Change } from '#domain/changes.ts';
-import { merging } from '#domain/merging.ts';
-import { rootsOf } from '#domain/roots.ts';
 import { after, written, type Author } from '#journal/author.ts';
-import { ChangeSet, limits, type Op } from '#journal/change-set.ts';
-import { apply, RowMap, touchedBy, type State } from '#journal/fold.ts';
-import type { Row } from '#journal/row.ts';
-import type { ActionRow, Database } from './database.ts';
+import { limits, type ChangeSet, type Op } from '#journal/change-set.ts';
+import { mostIndexed } from './action-row.ts';
 import type { Device } from './device-context.ts';
-import { settlingAfter } from './scope.ts';
-import { settle } from './settle.ts';
+import { workOut, write } from './keep.ts';
 
 /** What the person wanted, and the few words that the history shows beside it. */
 export interface Intent {
@@ -20,76 +15,6 @@ export interface Intent {
 export interface Committed {
   readonly device: string;
   readonly sequence: number;
-}
-
-/** Rows read in this transaction, and which of them were written. */
-class Workspace {
-  readonly known = new RowMap();
-  readonly touched = new RowMap();
-
-  get(kind: string, id: string): Row | undefined {
-    return this.known.get(kind, id);
-  }
-
-  set(kind: string, row: Row): void {
-    this.known.set(kind, row);
-    this.touched.set(kind, row);
-  }
-}
-
-const mostIndexed = 500;
-
-/** The history's entry: found by what was written and by what that belongs to. */
-export function actionOf(changeSet: ChangeSet, rowOf: RowMap['get']): ActionRow {
-  const about = new Set<string>();
-  for (const [, kind, id, content] of changeSet.o) {
-    for (const root of rootsOf(kind, { ...rowOf(kind, id), ...content })) about.add(root);
-    if (changeSet.o.length <= mostIndexed) about.add(id);
-  }
-  const { d, s, t, w, k, u, a, o } = changeSet;
-  return { d, s, t, at: w ?? t, k, u, ...(a && { a }), size: o.length, about: [...about] };
-}
-
-async function loadTouched(db: Database, space: Workspace, changeSets: readonly ChangeSet[]) {
-  const ids = new Map<string, Set<string>>();
-  for (const changeSet of changeSets)
-    for (const { kind, id } of touchedBy(merging, changeSet))
-      ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
-  await Promise.all(
-    [...ids].map(async ([kind, wanted]) => {
-      for (const row of await db.table<Row, string>(kind).bulkGet([...wanted]))
-        if (row) space.known.set(kind, row);
-    })
-  );
-}
-
-/** Puts every changed row, the log and the history in one burst: no await stands between two writes. */
-async function store(
-  db: Database,
-  space: Workspace,
-  log: {
-    readonly changeSets: readonly ChangeSet[];
-    readonly authors: readonly Author[];
-    readonly unread: State['unread'];
-  }
-): Promise<void> {
-  const settling = await settlingAfter(db, space.touched, space.known);
-  for (const [kind, row] of settling.rows)
-    space.touched.set(kind, settle(kind, row, settling.related));
-  const actions = log.changeSets.map((each) => actionOf(each, (kind, id) => space.get(kind, id)));
-  const tail = log.changeSets.map((each) => ({
-    d: each.d,
-    s: each.s,
-    t: each.t,
-    j: JSON.stringify(each)
-  }));
-  await Promise.all([
-    ...[...space.touched.kinds].map(([kind, rows]) => db.table(kind).bulkPut([...rows.values()])),
-    db.tail.bulkAdd(tail),
-    db.actions.bulkPut(actions),
-    db.authors.bulkPut([...log.authors]),
-    db.unread.bulkPut(log.unread)
-  ]);
 }
 
 /** Cuts a long list of changes so that no change-set grows past what a reader accepts. */
@@ -148,15 +73,8 @@ async function append(device: Device, intent: Intent, parts: readonly (readonly 
     ...introducing.map((ops) => [{ kind: 'device.introduce' }, ops] as const),
     ...parts.map((ops) => [intent, ops] as const)
   ]);
-  const space = new Workspace();
-  const state: State = { rows: space, authors, unread: [] };
-  await loadTouched(db, space, changeSets);
-  for (const changeSet of changeSets) apply(merging, state, changeSet);
-  await store(db, space, {
-    changeSets,
-    authors: [...state.authors.values()],
-    unread: state.unread
-  });
+  const entries = changeSets.map((changeSet) => ({ changeSet, text: JSON.stringify(changeSet) }));
+  await write(db, await workOut(db, entries));
   return changeSets.slice(introducing.length);
 }
 

@@ -55,7 +55,11 @@ export async function transact<T>(
 ): Promise<T> {
   const { db } = device;
   try {
-    return await watched(db.transaction('rw', db.tables, work), wait);
+    // An async function of its own: only then does Dexie keep its transaction across nested awaits.
+    return await watched(
+      db.transaction('rw', db.tables, async () => work()),
+      wait
+    );
   } catch (error) {
     const fault = faultOf(error);
     throw fault === 'bug' ? error : new StorageError(fault, error);

@@ -4,7 +4,7 @@ import type { ChangeSet } from '#journal/change-set.ts';
 import { apply, emptyState, inOrder, type Unread } from '#journal/fold.ts';
 import type { Row } from '#journal/row.ts';
 import { covers } from '#journal/vector.ts';
-import { actionOf } from './commit.ts';
+import { actionOf } from './action-row.ts';
 import { foldedTables, type ActionRow, type Database } from './database.ts';
 import { wholeLog } from './log.ts';
 import { relatedIn } from './scope.ts';

@@ -1,0 +1,114 @@
+import { Dexie } from 'dexie';
+import { merging } from '#domain/merging.ts';
+import type { Author } from '#journal/author.ts';
+import type { ChangeSet } from '#journal/change-set.ts';
+import { apply, RowMap, touchedBy, type State, type Unread } from '#journal/fold.ts';
+import type { Row } from '#journal/row.ts';
+import { actionOf } from './action-row.ts';
+import type { ActionRow, Database } from './database.ts';
+import { settlingAfter } from './scope.ts';
+import { settle } from './settle.ts';
+
+/** A change-set, and its text as it was written or received, byte for byte. */
+export interface Entry {
+  readonly changeSet: ChangeSet;
+  readonly text: string;
+}
+
+/** What keeping some change-sets writes. */
+export interface Outcome {
+  readonly entries: readonly Entry[];
+  /** The rows as they were, as far as they were looked at. */
+  readonly before: RowMap;
+  /** The rows that change, as they are then. */
+  readonly touched: RowMap;
+  readonly actions: readonly ActionRow[];
+  readonly authors: readonly Author[];
+  readonly unread: readonly Unread[];
+}
+
+/** Rows read in this transaction, and which of them were written. */
+class Workspace {
+  readonly before = new RowMap();
+  readonly known = new RowMap();
+  readonly touched = new RowMap();
+
+  get(kind: string, id: string): Row | undefined {
+    return this.known.get(kind, id);
+  }
+
+  set(kind: string, row: Row): void {
+    this.known.set(kind, row);
+    this.touched.set(kind, row);
+  }
+}
+
+async function loadTouched(db: Database, space: Workspace, entries: readonly Entry[]) {
+  const ids = new Map<string, Set<string>>();
+  for (const { changeSet } of entries)
+    for (const { kind, id } of touchedBy(merging, changeSet)) {
+      const wanted = ids.get(kind);
+      if (wanted) wanted.add(id);
+      else ids.set(kind, new Set([id]));
+    }
+  await Promise.all(
+    [...ids].map(async ([kind, wanted]) => {
+      for (const row of await db.table<Row, string>(kind).bulkGet([...wanted]))
+        if (row) {
+          space.before.set(kind, row);
+          space.known.set(kind, row);
+        }
+    })
+  );
+}
+
+async function settleTouched(db: Database, space: Workspace): Promise<void> {
+  const settling = await settlingAfter(db, space.touched, space.known);
+  for (const [kind, row] of settling.rows) {
+    if (!space.before.get(kind, row.id) && !space.touched.get(kind, row.id))
+      space.before.set(kind, row);
+    space.touched.set(kind, settle(kind, row, settling.related));
+  }
+}
+
+/**
+ * Applies change-sets to the rows they touch and settles what depends on them, writing nothing.
+ * They come in an order in which each follows what its author had seen. Inside a transaction.
+ * @throws NotReady when something that one of them builds on is missing.
+ */
+export async function workOut(db: Database, entries: readonly Entry[]): Promise<Outcome> {
+  const authors = new Map((await db.authors.toArray()).map((author) => [author.d, author]));
+  const space = new Workspace();
+  const state: State = { rows: space, authors, unread: [] };
+  await loadTouched(db, space, entries);
+  const actions = entries.map(({ changeSet }) => {
+    apply(merging, state, changeSet);
+    return actionOf(changeSet, (kind, id) => space.get(kind, id));
+  });
+  await settleTouched(db, space);
+  return {
+    entries,
+    before: space.before,
+    touched: space.touched,
+    actions,
+    authors: [...authors.values()],
+    unread: state.unread
+  };
+}
+
+/**
+ * Puts every changed row, the log and the history in one burst: no await stands between two writes.
+ * Inside the same transaction as `workOut`.
+ */
+export async function write(db: Database, outcome: Outcome): Promise<void> {
+  // Outside it each table would be written by itself: half an action.
+  if (!Dexie.currentTransaction) throw new Error('written outside its transaction');
+  const tail = outcome.entries.map(({ changeSet: { d, s, t }, text }) => ({ d, s, t, j: text }));
+  await Promise.all([
+    ...[...outcome.touched.kinds].map(([kind, rows]) => db.table(kind).bulkPut([...rows.values()])),
+    db.tail.bulkAdd(tail),
+    db.actions.bulkPut([...outcome.actions]),
+    db.authors.bulkPut([...outcome.authors]),
+    db.unread.bulkPut([...outcome.unread])
+  ]);
+}
