@@ -102,7 +102,8 @@ export async function workOut(db: Database, entries: readonly Entry[]): Promise<
  */
 export async function write(db: Database, outcome: Outcome): Promise<void> {
   // Outside it each table would be written by itself: half an action.
-  if (!Dexie.currentTransaction) throw new Error('written outside its transaction');
+  const own: unknown = Dexie.currentTransaction;
+  if (!own) throw new Error('written outside its transaction');
   const tail = outcome.entries.map(({ changeSet: { d, s, t }, text }) => ({ d, s, t, j: text }));
   await Promise.all([
     ...[...outcome.touched.kinds].map(([kind, rows]) => db.table(kind).bulkPut([...rows.values()])),
