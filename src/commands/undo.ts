@@ -4,7 +4,7 @@ import { refusedUndo, reversedEvent, type UndoRefusal } from '#domain/undo.ts';
 import { commit, type Committed } from '#store/commit.ts';
 import { contextOf, transact, type Device } from '#store/device-context.ts';
 import { StorageError } from '#store/faults.ts';
-import { compensationFor, undoingOf, undoIntent, undoneFacts } from '#store/undo.ts';
+import { compensationFor, standingOf, undoingOf, undoIntent, undoneFacts } from '#store/undo.ts';
 import type { CommandRefusal } from './command.ts';
 
 /** Thrown to roll the transaction back: what the undo would lead to is not allowed. */
@@ -31,27 +31,26 @@ async function takeBack(device: Device, action: Committed): Promise<Committed | 
   return transact(device, async () => {
     const back = await compensationFor(db, undoing, reversedEvent);
     const { settings } = await contextOf(device);
-    const facts = async () =>
-      undoneFacts(db, undoing.target, {
-        ...back,
-        allowOverAllocation: settings.allowOverAllocation
-      });
-    const before = await facts();
-    if (before.alreadyUndone) throw new Refused({ code: 'already-undone' });
+    const standing = await standingOf(db, undoing.target);
+    if (standing.alreadyUndone) throw new Refused({ code: 'already-undone' });
     const intent = { kind: undoIntent, args: { of: [action.device, action.sequence] } };
     const kept =
       back.ops.length > 0
         ? await commit(device, intent, back.ops as unknown as Change[])
         : undefined;
-    const refusal = refusedUndo({ ...(await facts()), alreadyUndone: false });
+    const after = await undoneFacts(db, undoing.target, {
+      ...back,
+      allowOverAllocation: settings.allowOverAllocation
+    });
+    const refusal = refusedUndo({ ...standing, ...after });
     if (refusal) throw new Refused(refusal);
     return kept;
   });
 }
 
 /**
- * Takes an action back, as a new action: written first, then judged by where it leads, and rolled
- * back when a rule says no. All of it or nothing.
+ * Takes an action back, as a new action: written first, then judged by how things stood and where it
+ * leads, and rolled back when a rule says no. All of it or nothing.
  */
 export async function undo(
   device: Device,

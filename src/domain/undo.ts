@@ -42,7 +42,7 @@ export interface UndoneFacts {
   readonly changedSince: number;
   /** Other things that use what it made, by kind. */
   readonly usedSince: readonly { readonly kind: RecordKind; readonly count: number }[];
-  /** The orders that the action is about, as they are now. */
+  /** The orders of which the action wrote something, as they stand before it is taken back. */
   readonly orders: readonly Pick<SalesOrder, 'reference' | 'status'>[];
   /** What the action recorded beside what it wrote. */
   readonly events: readonly RecordedEvent[];
@@ -140,8 +140,9 @@ function sinceRefusal({ changedSince, usedSince }: UndoneFacts): UndoRefusal | u
 
 /**
  * Why an action cannot be taken back, or nothing when it can. A lock holds against undo as against
- * everything else (product.md §4 Locked, Undo): what left stays gone, no line falls below what was
- * shipped of it, and no stock below what is held of it.
+ * everything else, also when the undo would be what opens the order (product.md §4 Locked, Undo):
+ * a cancel stands, what left stays gone, no line falls below what was shipped of it, and no stock
+ * below what is held of it.
  */
 export function refusedUndo(facts: UndoneFacts): UndoRefusal | undefined {
   if (facts.alreadyUndone) return { code: 'already-undone' };

@@ -1,4 +1,5 @@
 import type { ActionRow, Database } from './database.ts';
+import { lockedOrdersOf, type LockedOrder } from './locked-orders.ts';
 import { undoIntent } from './undo.ts';
 import { subjectsOf, type Subject } from './action-subjects.ts';
 
@@ -19,6 +20,8 @@ interface Action {
   readonly subject: Subject | undefined;
   /** Whether it has been taken back. */
   readonly undone: boolean;
+  /** The order that it wrote something of and that is closed by now, so that no undo is left. */
+  readonly lockedOrder: LockedOrder | undefined;
 }
 
 /** Some of the history, the newest first. */
@@ -53,9 +56,10 @@ async function undoneSince(db: Database, since: number): Promise<ReadonlySet<str
 
 async function shown(db: Database, rows: readonly ActionRow[]): Promise<readonly Action[]> {
   const oldest = Math.min(...rows.map(({ t }) => t));
-  const [undone, subjects, devices] = await Promise.all([
+  const [undone, subjects, lockedOrders, devices] = await Promise.all([
     undoneSince(db, oldest),
     subjectsOf(db, rows),
+    lockedOrdersOf(db, rows),
     db.devices.bulkGet([...new Set(rows.map(({ d }) => d))])
   ]);
   const names = new Map(devices.flatMap((each) => (each ? [[each.id, each.name]] : [])));
@@ -70,7 +74,8 @@ async function shown(db: Database, rows: readonly ActionRow[]): Promise<readonly
     deviceName: names.get(row.d) ?? row.d,
     size: row.size,
     subject: subjects.get(row),
-    undone: undone.has(keyOf(row.d, row.s))
+    undone: undone.has(keyOf(row.d, row.s)),
+    lockedOrder: lockedOrders.get(row)
   }));
 }
 

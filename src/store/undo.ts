@@ -1,6 +1,8 @@
 import { records, type RecordKind } from '#domain/changes.ts';
 import { none, type Quantity } from '#domain/kernel/quantity.ts';
+import { rootsOf } from '#domain/roots.ts';
 import { coveredOf, heldFor, shippedOf } from '#domain/sales-order/quantities.ts';
+import type { SalesOrder } from '#domain/sales-order/sales-order.ts';
 import { balance } from '#domain/stock/ledger.ts';
 import type { ItemAfterUndo, LineAfterUndo, RecordedEvent, UndoneFacts } from '#domain/undo.ts';
 import { compareStamps, stampOf, type ChangeSet, type Op } from '#journal/change-set.ts';
@@ -180,20 +182,49 @@ async function usedSince(db: Database, target: ChangeSet) {
   return used.flat();
 }
 
-/** What the rule of undo looks at, read inside the transaction after the undo was written. */
+/** What the lock of an order keeps as it is, beside the order itself. */
+const ofOrders: readonly string[] = [
+  'lines',
+  'extraLines',
+  'shipments',
+  'allocations',
+  'dispatches',
+  'completions'
+];
+
+/** The orders of which the action wrote something, as they are now. */
+async function ordersOf(db: Database, target: ChangeSet): Promise<SalesOrder[]> {
+  const rows = await rowsOf(db, target);
+  const belongingTo = target.o.flatMap(([, kind, id, content]) =>
+    ofOrders.includes(kind) ? rootsOf(kind, { ...rows.get(`${kind} ${id}`), ...content }) : []
+  );
+  const ids = [...new Set([...putIds(target, 'salesOrders'), ...belongingTo])];
+  return recordsOf('salesOrders', await db.salesOrders.bulkGet(ids));
+}
+
+/** How things stand before the undo, read inside its transaction before anything is written. */
+export async function standingOf(
+  db: Database,
+  target: ChangeSet
+): Promise<Pick<UndoneFacts, 'alreadyUndone' | 'orders'>> {
+  const about = (await db.actions.get([target.d, target.s]))?.about ?? [];
+  return {
+    alreadyUndone: await isUndone(db, target, [...about]),
+    orders: await ordersOf(db, target)
+  };
+}
+
+/** Where the undo leads, read inside the transaction after it was written. */
 export async function undoneFacts(
   db: Database,
   target: ChangeSet,
   undone: Pick<Compensation, 'changedSince'> & { readonly allowOverAllocation: boolean }
-): Promise<UndoneFacts> {
-  const about = (await db.actions.get([target.d, target.s]))?.about ?? [];
+): Promise<Omit<UndoneFacts, 'alreadyUndone' | 'orders'>> {
   const { ledger, items, lines } = await moved(db, target);
   return {
     intent: target.k,
-    alreadyUndone: await isUndone(db, target, [...about]),
     changedSince: undone.changedSince.length,
     usedSince: await usedSince(db, target),
-    orders: recordsOf('salesOrders', await db.salesOrders.bulkGet([...about])),
     events: eventsOf(target),
     items: await itemsAfter(db, target, { items, ledger }),
     lines: await linesAfter(db, lines),

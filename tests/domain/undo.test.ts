@@ -74,7 +74,7 @@ describe('undoing an action', () => {
   });
 
   it.each<SalesOrderStatus>(['shipped', 'complete', 'cancelled', 'returned', 'lost', 'other'])(
-    'is refused when the order is %s: locked means locked (scenario 67)',
+    'is refused when the order is %s before it: locked means locked (scenario 67)',
     (status) => {
       expect(undoing({ orders: [{ reference: 'SO-0001', status }] })).toEqual({
         code: 'order-closed',

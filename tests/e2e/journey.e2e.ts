@@ -147,6 +147,15 @@ test('the document’s flow, with the server gone', async ({ page }) => {
     await confirm(page, 'Cancel Order');
     await expect(page.getByText('Cancelled').first()).toBeVisible();
     await expect(button(page, 'Ship Order')).toHaveCount(0);
+
+    // A cancel stays: its toast offers no undo, nor does the history, which says why.
+    const cancelled = page.locator('.toast', { hasText: 'SO-0002 cancelled' });
+    await expect(cancelled).toBeVisible();
+    await expect(button(cancelled, 'Undo')).toHaveCount(0);
+    await page.getByRole('link', { name: 'History' }).click();
+    await expect(page.getByText('Stays: duplicate the order to go on.')).toBeVisible();
+    await expect(page.getByText('Stays: the order is Cancelled.').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Undo:/ })).toHaveCount(0);
   } finally {
     await stop(server);
   }

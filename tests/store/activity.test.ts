@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { cancelBuild } from '#commands/cancel-build.ts';
+import { cancelOrder } from '#commands/cancel-order.ts';
+import { editOrder } from '#commands/edit-order.ts';
 import { saveCompany } from '#commands/save-company.ts';
 import { saveSettings } from '#commands/save-settings.ts';
 import { undo } from '#commands/undo.ts';
 import { actionsAbout, allActions, lastOwnAction } from '#store/activity.ts';
 import type { Device } from '#store/device-context.ts';
-import { aDevice } from '#tests/support/device.ts';
+import { aBuild, aCompany, aPart, aSalesOrder } from '#tests/support/builders.ts';
+import { aDevice, given, had } from '#tests/support/device.ts';
 
 const all = { offset: 0, limit: 50 };
 
@@ -64,6 +68,35 @@ describe('the history', () => {
       ['action.undo', false],
       ['action.undo', true],
       ['company.save', false]
+    ]);
+  });
+});
+
+describe('what was done to an order', () => {
+  it('is marked as locked once the order is closed; what was done to its builds is not', async () => {
+    const device = await aDevice();
+    await given(
+      device,
+      had('companies', aCompany()),
+      had('salesOrders', aSalesOrder()),
+      had('parts', aPart({ id: 'bike' })),
+      had('builds', aBuild({ part: 'bike', salesOrder: aSalesOrder().id }))
+    );
+    await editOrder(device, { id: aSalesOrder().id, description: 'Pumps' });
+    await cancelBuild(device, { build: 'build-1' });
+    const locked = async () =>
+      (await actionsAbout(device.db, aSalesOrder().id, all)).actions
+        .filter(({ kind }) => kind !== 'test.given')
+        .map(({ kind, lockedOrder }) => [kind, lockedOrder?.status]);
+    expect(await locked()).toEqual([
+      ['build.cancel', undefined],
+      ['order.edit', undefined]
+    ]);
+    await cancelOrder(device, { order: aSalesOrder().id });
+    expect(await locked()).toEqual([
+      ['order.cancel', 'cancelled'],
+      ['build.cancel', undefined],
+      ['order.edit', 'cancelled']
     ]);
   });
 });

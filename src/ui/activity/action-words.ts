@@ -1,3 +1,6 @@
+import { statusWord } from '#ui/order/order-words.ts';
+import type { ShownAction } from './by-day.ts';
+
 /** What was done, by intent, as the start of a sentence that ends with the name of the thing. */
 const words: Readonly<Record<string, string>> = {
   'action.undo': 'Undid an action on',
@@ -106,9 +109,14 @@ export const actionWords = (kind: string): string =>
 const final: Readonly<Record<string, string>> = {
   'device.introduce': '',
   'order.ship': 'Shipped: take goods back with a return instead.',
+  'order.cancel': 'Stays: duplicate the order to go on.',
   'order.complete': 'Complete: it cannot be reopened.',
   'inventree.import': 'An import is not undone: remove what you do not want.'
 };
 
-/** Why an action can never be undone: a sentence, or nothing to say; undefined when it may be. */
-export const whyFinal = (kind: string): string | undefined => final[kind];
+/** Why an action can not be undone: a sentence, or nothing to say; undefined when it may be. */
+export const whyFinal = ({
+  kind,
+  lockedOrder
+}: Pick<ShownAction, 'kind' | 'lockedOrder'>): string | undefined =>
+  final[kind] ?? (lockedOrder && `Stays: the order is ${statusWord(lockedOrder.status)}.`);

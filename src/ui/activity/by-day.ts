@@ -1,3 +1,5 @@
+import type { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
+
 /** An action as the list draws it. */
 export interface ShownAction {
   readonly key: string;
@@ -8,6 +10,8 @@ export interface ShownAction {
   readonly subject:
     { readonly kind: string; readonly id: string; readonly name: string } | undefined;
   readonly undone: boolean;
+  /** The order that keeps it from being undone. */
+  readonly lockedOrder?: { readonly status: SalesOrderStatus } | undefined;
 }
 
 interface OneDay {

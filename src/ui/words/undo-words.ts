@@ -10,7 +10,7 @@ export function undoWords(refusal: UndoRefusal | CommonRefusal): string {
     case 'shipped-cannot-be-undone':
       return 'What has left the shop cannot be undone. Take it back as a return.';
     case 'order-closed':
-      return `Not undone: ${refusal.reference} is closed and cannot be changed any more.`;
+      return `Not undone: ${refusal.reference} is closed and cannot be changed any more. Duplicate the order to go on.`;
     case 'changed-since':
       return 'Not undone: part of it was changed since. Undo the later change first.';
     case 'used-since':

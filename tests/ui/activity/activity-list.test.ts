@@ -51,11 +51,15 @@ describe('the activity', () => {
     show([
       anAction({ undone: true }),
       anAction({ key: 'a 2', kind: 'order.ship' }),
-      anAction({ key: 'a 3', kind: 'device.introduce', subject: undefined })
+      anAction({ key: 'a 3', kind: 'device.introduce', subject: undefined }),
+      anAction({ key: 'a 4', kind: 'order.cancel', lockedOrder: { status: 'cancelled' } }),
+      anAction({ key: 'a 5', kind: 'line.edit', lockedOrder: { status: 'cancelled' } })
     ]);
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.getByText('Undone')).toBeVisible();
     expect(screen.getByText(/take goods back with a return/)).toBeVisible();
+    expect(screen.getByText('Stays: duplicate the order to go on.')).toBeVisible();
+    expect(screen.getByText('Stays: the order is Cancelled.')).toBeVisible();
   });
 
   it('says under an action why its undo was refused', () => {
