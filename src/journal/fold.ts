@@ -1,5 +1,5 @@
 import { after, seenBy, type Author, type Authors } from './author.ts';
-import { compareStamps, stampOf, type ChangeSet, type Op } from './change-set.ts';
+import { compareStamps, stampOf, type ChangeSet, type Op, type Stamp } from './change-set.ts';
 import { withVersion } from './event.ts';
 import { withWrite } from './record.ts';
 import type { EventRow, RecordRow, Row } from './row.ts';
@@ -9,6 +9,12 @@ import { without, type Vector } from './vector.ts';
 export interface Model {
   /** Whether a kind is a record (`put`) or an event (`add`); nothing for a kind it does not know. */
   readonly opOf: (kind: string) => 'put' | 'add' | undefined;
+  /**
+   * The ops that an op means to this app: itself, what an older app's op is called now, or nothing
+   * when it holds something that this app does not understand. It looks at the op alone, so that
+   * every device of one app version answers alike. Left out, every op of a known kind is understood.
+   */
+  readonly read?: (op: Op, schema: number) => readonly Op[] | undefined;
   /** How high a value of a field stands among values written unknowing; 0 unless it says otherwise. */
   readonly rank: (kind: string, field: string, value: unknown) => number;
 }
@@ -32,27 +38,44 @@ export interface State {
   readonly unread: Unread[];
 }
 
+/** What an op means to this app; nothing when it does not understand it. */
+function understood(model: Model, op: Op, schema: number): readonly Op[] | undefined {
+  const read = model.read ? model.read(op, schema) : [op];
+  return read?.every(([what, kind]) => model.opOf(kind) === what) ? read : undefined;
+}
+
 /** The known kinds and ids a change-set writes to. */
-export function touchedBy(model: Model, changeSet: ChangeSet): { kind: string; id: string }[] {
-  return changeSet.o
-    .filter(([op, kind]) => model.opOf(kind) === op)
-    .map(([, kind, id]) => ({ kind, id }));
+export const touchedBy = (model: Model, { o, sv }: ChangeSet): { kind: string; id: string }[] =>
+  o.flatMap((op) => (understood(model, op, sv) ?? []).map(([, kind, id]) => ({ kind, id })));
+
+interface Writing {
+  readonly model: Model;
+  readonly rows: Rows;
+  readonly stamp: Stamp;
+  readonly seen: Vector;
+}
+
+function runOne({ model, rows, stamp, seen }: Writing, [op, kind, id, content]: Op): void {
+  if (op === 'put') {
+    const row = rows.get(kind, id) as RecordRow | undefined;
+    const rank = (field: string, value: unknown) => model.rank(kind, field, value);
+    rows.set(kind, withWrite(row, { id, fields: content, stamp, seen, rank }));
+  } else {
+    const row = rows.get(kind, id) as EventRow | undefined;
+    const others = without(seen, stamp[0]);
+    rows.set(kind, withVersion(row, id, { stamp, seen: others, value: content }));
+  }
 }
 
 function run(model: Model, state: State, [changeSet, seen]: readonly [ChangeSet, Vector]): void {
-  const stamp = stampOf(changeSet);
-  const others = without(seen, changeSet.d);
-  changeSet.o.forEach(([op, kind, id, content], index) => {
-    if (model.opOf(kind) !== op) {
-      const at = [changeSet.d, String(changeSet.s), String(index)].join(':');
-      state.unread.push({ id: at, kind, op: [op, kind, id, content] });
-    } else if (op === 'put') {
-      const row = state.rows.get(kind, id) as RecordRow | undefined;
-      const rank = (field: string, value: unknown) => model.rank(kind, field, value);
-      state.rows.set(kind, withWrite(row, { id, fields: content, stamp, seen, rank }));
+  const writing = { model, rows: state.rows, stamp: stampOf(changeSet), seen };
+  changeSet.o.forEach((op, index) => {
+    const read = understood(model, op, changeSet.sv);
+    if (read) {
+      for (const each of read) runOne(writing, each);
     } else {
-      const row = state.rows.get(kind, id) as EventRow | undefined;
-      state.rows.set(kind, withVersion(row, id, { stamp, seen: others, value: content }));
+      const at = [changeSet.d, String(changeSet.s), String(index)].join(':');
+      state.unread.push({ id: at, kind: op[1], op });
     }
   });
 }

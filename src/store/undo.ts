@@ -196,7 +196,7 @@ const ofOrders: readonly string[] = [
 async function ordersOf(db: Database, target: ChangeSet): Promise<SalesOrder[]> {
   const rows = await rowsOf(db, target);
   const belongingTo = target.o.flatMap(([, kind, id, content]) =>
-    ofOrders.includes(kind) ? rootsOf(kind, { ...rows.get(`${kind} ${id}`), ...content }) : []
+    ofOrders.includes(kind) ? rootsOf(kind, content, rows.get(`${kind} ${id}`)) : []
   );
   const ids = [...new Set([...putIds(target, 'salesOrders'), ...belongingTo])];
   return recordsOf('salesOrders', await db.salesOrders.bulkGet(ids));

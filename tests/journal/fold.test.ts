@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { merging } from '#domain/merging.ts';
 import { NotReady } from '#journal/author.ts';
-import type { ChangeSet } from '#journal/change-set.ts';
-import { apply, emptyState, fold, inOrder, touchedBy } from '#journal/fold.ts';
+import type { ChangeSet, Op } from '#journal/change-set.ts';
+import { apply, emptyState, fold, inOrder, touchedBy, type Model } from '#journal/fold.ts';
 import { plain } from '#journal/row.ts';
 import { aChangeSet, anAdd, aPut, smallModel } from '#tests/support/history.ts';
 
@@ -145,5 +145,48 @@ describe('the kinds of this product', () => {
     expect(rank('lines', 'del', [true, false, null])).toEqual([0, 1, 1]);
     expect(rank('stockItems', 'status', ['ok', 'lost'])).toEqual([0, 0]);
     expect(rank('salesOrders', 'customer', ['a'])).toEqual([0]);
+  });
+});
+
+describe('what this app does not understand', () => {
+  const from = (...o: Op[]) => aChangeSet({ o });
+  const rowsAfter = (changeSet: ChangeSet) => {
+    const state = emptyState();
+    apply(merging, state, changeSet);
+    return state;
+  };
+
+  it('is a value that a known field cannot have: kept apart, the record as it was', () => {
+    const state = rowsAfter(from(aPut({ quantity: 'many' }, 'line-1', 'lines')));
+    expect(state.rows.of('lines')).toEqual([]);
+    expect(state.unread.map(({ kind }) => kind)).toEqual(['lines']);
+  });
+
+  it('is an event that lacks a part', () => {
+    expect(rowsAfter(from(anAdd({ item: 'item-1' }, 'm-1', 'movements'))).unread).toHaveLength(1);
+  });
+
+  it('is not a field of a newer app: it stays in the row', () => {
+    const state = rowsAfter(from(aPut({ name: 'Acme', mood: { now: 'fine' } }, 'c', 'companies')));
+    expect(state.rows.get('companies', 'c')).toMatchObject({ name: 'Acme', mood: { now: 'fine' } });
+    expect(state.unread).toEqual([]);
+  });
+
+  it('is not a field that was cleared', () => {
+    expect(rowsAfter(from(aPut({ name: null }, 'c', 'companies'))).unread).toEqual([]);
+  });
+
+  it('is read as what it is called now, where the app knows an older name', () => {
+    const renamed: Model = {
+      ...smallModel,
+      read: (op, schema) =>
+        schema < 2 && 'colour' in op[3] ? [aPut({ color: op[3]['colour'] }, op[2])] : [op]
+    };
+    const state = emptyState();
+    apply(renamed, state, from(aPut({ colour: 'red' })));
+    expect(state.rows.get('things', 'x')).toMatchObject({ color: 'red' });
+    expect(touchedBy(renamed, from(aPut({ colour: 'red' })))).toEqual([
+      { kind: 'things', id: 'x' }
+    ]);
   });
 });

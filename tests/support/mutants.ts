@@ -131,7 +131,7 @@ export const mutants: readonly Mutant[] = [
   {
     slip: 'ops that are not understood are dropped',
     file: 'src/journal/fold.ts',
-    from: 'state.unread.push({ id: at, kind, op: [op, kind, id, content] });',
+    from: 'state.unread.push({ id: at, kind: op[1], op });',
     to: ''
   },
   {
