@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { acknowledged } from '#domain/findings/settlement.ts';
+import { acknowledged } from '#domain/findings/offer.ts';
+import { actionsFor } from '#domain/findings/settlement.ts';
 import type { Finding } from '#domain/findings/audit.ts';
 import { hasLeft } from '#domain/findings/has-left.ts';
 import { valueText } from '#domain/findings/field-changed-twice.ts';
@@ -514,19 +515,38 @@ describe('findings', () => {
   });
 
   it('can all be settled on one device, and then nobody has any (P9)', () => {
-    const check = (drawn: Drawn) => {
+    const settled = (drawn: Drawn, choose: (most: number) => number) => {
       const shop = settledShop(drawn);
       const decider = shop.devices.at(-1) ?? first(shop);
       for (let left = 400; left > 0 && decider.open[0]; left -= 1)
-        decider.act('finding.settle', settling(decider, decider.open[0]));
+        decider.act('finding.settle', settling(decider, decider.open[0], choose(1_000)));
       expect(decider.open).toEqual([]);
       exchanged(shop, drawn.seed + 1);
       for (const { open } of shop.devices) expect(open).toEqual([]);
       const states = shop.devices.map(asState);
       for (const each of states) expect(each).toBe(states[0]);
     };
-    forAnyShop(check);
-    forAnyContest(check);
+    const asSuggested = (drawn: Drawn) => {
+      settled(drawn, () => 0);
+    };
+    const anyhow = (drawn: Drawn) => {
+      settled(drawn, choices(drawn.seed));
+    };
+    for (const check of [asSuggested, anyhow]) {
+      forAnyShop(check);
+      forAnyContest(check);
+    }
+  });
+
+  it('have each one way to settle them that is suggested, and none that is called like another', () => {
+    forAnyShop((drawn) => {
+      const { open, view } = first(settledShop(drawn));
+      for (const finding of open) {
+        const actions = actionsFor(view, finding);
+        expect(actions.filter(({ suggested }) => suggested)).toHaveLength(1);
+        expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length);
+      }
+    });
   });
 
   it('can all be left as they are, and then nobody is asked again (P9)', () => {
@@ -543,10 +563,11 @@ describe('findings', () => {
   it('that two devices settle unknowing come to an end too (P9)', () => {
     forAnyShop((drawn) => {
       const shop = settledShop(drawn);
+      const choose = choices(drawn.seed);
       for (let round = 0; round < 12; round += 1) {
         for (const device of shop.devices.slice(0, round < 2 ? 2 : 1))
           for (let left = 20; left > 0 && device.open[0]; left -= 1)
-            device.act('finding.settle', settling(device, device.open[0]));
+            device.act('finding.settle', settling(device, device.open[0], choose(1_000)));
         exchanged(shop, drawn.seed + round);
       }
       for (const { open } of shop.devices) expect(open).toEqual([]);

@@ -16,7 +16,8 @@ import {
 import { Company } from '#domain/company/company.ts';
 import type { Finding } from '#domain/findings/audit.ts';
 import { hasLeft } from '#domain/findings/has-left.ts';
-import { acknowledged, settlementOf } from '#domain/findings/settlement.ts';
+import { acknowledged } from '#domain/findings/offer.ts';
+import { actionsFor, settlementOf } from '#domain/findings/settlement.ts';
 import type { MergedRecord } from '#domain/findings/view.ts';
 import { nth, StockItemId } from '#domain/kernel/ids.ts';
 import {
@@ -391,15 +392,18 @@ const undo: Want = (device) => {
 };
 
 const decide =
-  (how: (device: InMemoryDevice, finding: Finding) => readonly Change[]): Want =>
-  (device, { a }) => {
+  (how: (device: InMemoryDevice, finding: Finding, n: number) => readonly Change[]): Want =>
+  (device, { a, b }) => {
     const finding = pick(device.open, a);
-    return finding && how(device, finding);
+    return finding && how(device, finding, b);
   };
 
-/** The suggested settlement of a finding, as a device with its own ids writes it. */
-export const settling = (device: InMemoryDevice, finding: Finding) =>
-  settlementOf(device.view, finding, { seed: device.newId(), name: `N-${device.newId()}` });
+/** One of the ways to settle a finding, the suggested one first, as a device with its own ids writes it. */
+export function settling(device: InMemoryDevice, finding: Finding, n = 0): Change[] {
+  const action = pick(actionsFor(device.view, finding), n);
+  const fresh = { seed: device.newId(), name: `N-${device.newId()}` };
+  return settlementOf(device.view, finding, fresh, action?.id);
+}
 
 /** An edit of any live record of a kind, whoever looks after it: fields by the wish’s numbers. */
 const editing =

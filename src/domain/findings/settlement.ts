@@ -1,4 +1,4 @@
-import { add, keys, type Change } from '../changes.ts';
+import type { Change } from '../changes.ts';
 import { settleAllocationOnClosedOrder } from './allocation-on-closed-order.ts';
 import type { Finding } from './audit.ts';
 import { settleCancelledAndShipped } from './cancelled-and-shipped.ts';
@@ -8,59 +8,69 @@ import { settleDuplicateSerial } from './duplicate-serial.ts';
 import { settleFieldChangedTwice } from './field-changed-twice.ts';
 import { settleLineBelowShipped } from './line-below-shipped.ts';
 import { settleNegativeStock } from './negative-stock.ts';
+import { leaving, offer, type Fresh, type Offer } from './offer.ts';
 import { settleOverAllocated } from './over-allocated.ts';
 import { settleReleasedButShipped } from './released-but-shipped.ts';
 import type { FindingsView } from './view.ts';
 
-/** What a settlement may need that the merged rows do not say. */
-export interface Fresh {
-  /** New ids are counted on from it. */
-  readonly seed: string;
-  /** A number or serial number that nobody has. */
-  readonly name: string;
-}
-
-/** Leaves things as they are: the finding is closed until something new comes to it. */
-export const acknowledged = ({ key }: Finding): Change[] => [
-  add('acks', keys.acknowledged(key), { finding: key, note: '' })
-];
-
-interface Knowledge {
-  readonly view: FindingsView;
-  readonly fresh: Fresh;
-}
-
 type FindingByCode = { readonly [F in Finding as F['code']]: F };
 
-const settlements: {
-  readonly [C in keyof FindingByCode]: (finding: FindingByCode[C], known: Knowledge) => Change[];
+/** For each kind of finding all ways to settle it, the suggested one first. */
+const offers: {
+  readonly [C in keyof FindingByCode]: (
+    finding: FindingByCode[C],
+    view: FindingsView
+  ) => readonly Offer[];
 } = {
-  'over-allocated': (finding, { view }) => settleOverAllocated(view, finding),
-  'negative-stock': (finding, { fresh }) => settleNegativeStock(finding, fresh.seed),
-  'taken-twice': acknowledged,
-  'count-crossed-movement': acknowledged,
-  'cancelled-and-shipped': settleCancelledAndShipped,
-  'shipped-twice': acknowledged,
-  'line-below-shipped': settleLineBelowShipped,
-  'allocation-on-closed-order': settleAllocationOnClosedOrder,
-  'released-but-shipped': settleReleasedButShipped,
-  'built-twice': acknowledged,
-  'field-changed-twice': settleFieldChangedTwice,
-  'deleted-but-used': settleDeletedButUsed,
-  'duplicate-reference': (finding, { view, fresh }) =>
-    settleDuplicateReference(view, finding, fresh.name),
-  'duplicate-serial': (finding, { fresh }) => settleDuplicateSerial(finding, fresh.name)
+  'over-allocated': (finding, view) => [offer('reduce', settleOverAllocated(view, finding))],
+  'negative-stock': (finding) => [
+    { id: 'count-zero', changes: ({ seed }) => settleNegativeStock(finding, seed) }
+  ],
+  'taken-twice': (finding) => [leaving('leave', finding)],
+  'count-crossed-movement': (finding) => [leaving('leave', finding)],
+  'cancelled-and-shipped': (finding) => [offer('keep-shipped', settleCancelledAndShipped(finding))],
+  'shipped-twice': (finding) => [leaving('one-parcel', finding)],
+  'line-below-shipped': (finding) => [offer('raise', settleLineBelowShipped(finding))],
+  'allocation-on-closed-order': (finding) => [
+    offer('release', settleAllocationOnClosedOrder(finding))
+  ],
+  'released-but-shipped': (finding) => [offer('keep-shipped', settleReleasedButShipped(finding))],
+  'built-twice': (finding) => [leaving('one-output', finding)],
+  'field-changed-twice': (finding) => [offer('shown', settleFieldChangedTwice(finding))],
+  'deleted-but-used': (finding) => [offer('restore', settleDeletedButUsed(finding))],
+  'duplicate-reference': (finding, view) => [
+    { id: 'rename', changes: ({ name }) => settleDuplicateReference(view, finding, name) }
+  ],
+  'duplicate-serial': (finding) => [
+    { id: 'rename', changes: ({ name }) => settleDuplicateSerial(finding, name) }
+  ]
 };
 
-const settled = <C extends keyof FindingByCode>(
+const offersOf = <C extends keyof FindingByCode>(
   code: C,
   finding: FindingByCode[C],
-  known: Knowledge
-) => settlements[code](finding, known);
+  view: FindingsView
+) => offers[code](finding, view);
 
 /**
- * What the largest button on a finding writes: ordinary changes, made in full knowledge, which
- * travel and merge like any other. After it the finding is gone on every device.
+ * The ways to settle a finding, one for each button, the suggested one first: there is always one,
+ * so every finding can be settled by tapping.
  */
-export const settlementOf = (view: FindingsView, finding: Finding, fresh: Fresh): Change[] =>
-  settled(finding.code, finding, { view, fresh });
+export const actionsFor = (view: FindingsView, finding: Finding) =>
+  offersOf(finding.code, finding, view).map(({ id }, index) => ({ id, suggested: index === 0 }));
+
+/**
+ * What a button on a finding writes: ordinary changes, made in full knowledge, which travel and
+ * merge like any other. After it the finding is gone on every device. Nothing when the action is
+ * not offered (any more).
+ * @param action one that `actionsFor` names; the suggested one when it is left out.
+ */
+export function settlementOf(
+  view: FindingsView,
+  finding: Finding,
+  ...[fresh, action]: readonly [fresh: Fresh, action?: string]
+): Change[] {
+  const all = offersOf(finding.code, finding, view);
+  const chosen = action === undefined ? all[0] : all.find(({ id }) => id === action);
+  return chosen?.changes(fresh) ?? [];
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Output } from '#domain/build/build.ts';
 import { add, keys } from '#domain/changes.ts';
-import { acknowledged } from '#domain/findings/settlement.ts';
+import { acknowledged } from '#domain/findings/offer.ts';
 import { aBuild } from '#tests/support/builders.ts';
 import { had } from '#tests/support/finding-facts.ts';
 import { twoDevices } from '#tests/support/in-memory-device.ts';

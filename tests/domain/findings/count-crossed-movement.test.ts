@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acknowledged } from '#domain/findings/settlement.ts';
+import { acknowledged } from '#domain/findings/offer.ts';
 import { aStockItem } from '#tests/support/builders.ts';
 import { hadStock } from '#tests/support/device.ts';
 import { aMovement } from '#tests/support/finding-facts.ts';
