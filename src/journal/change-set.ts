@@ -4,34 +4,52 @@ import type { Vector } from './vector.ts';
 /** The schema version that this app writes. It rises when a field or a kind is added. */
 export const schemaVersion = 1;
 
-/** How much one change-set may hold: a bound for readers, far above what a person does at once. */
-export const limits = { ops: 2_000, bytes: 1_000_000 } as const;
+/**
+ * How much one change-set may hold: a bound for readers, far above what a person does at once.
+ * `depth` is how many lists and objects may stand inside each other in the fields of an op.
+ */
+export const limits = { ops: 2_000, bytes: 1_000_000, depth: 12 } as const;
 
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-const key = z
+/** Names that programs reserve: no kind, id or field bears one. */
+export const reservedNames: ReadonlySet<string> = new Set([
+  '__proto__',
+  'constructor',
+  'prototype'
+]);
+
+/** A kind, an id or a field. */
+export const Name = z
   .string()
   .min(1)
   .max(200)
-  .refine((name) => !forbidden.has(name), 'a name that programs reserve');
+  .refine((name) => !reservedNames.has(name), 'a name that programs reserve');
 
-/** Zod leaves `__proto__` out of what it copies and says nothing: look for it first, at any depth. */
-const losesNothing = (value: unknown): boolean =>
+/**
+ * Whether a value can be copied whole. Zod leaves `__proto__` out of what it copies and says
+ * nothing, and ends in an overflow on what is nested too deep: look first, at every depth.
+ */
+const copiesWhole = (value: unknown, depth: number = limits.depth): boolean =>
   typeof value !== 'object' ||
   value === null ||
-  (!Object.hasOwn(value, '__proto__') && Object.values(value).every(losesNothing));
+  (depth > 0 &&
+    !Object.hasOwn(value, '__proto__') &&
+    Object.values(value).every((inner) => copiesWhole(inner, depth - 1)));
 
-const Fields = z
+const whole = z
   .unknown()
-  .refine(losesNothing, 'a name that programs reserve')
-  .pipe(z.record(key, z.json()));
+  .refine((value) => copiesWhole(value), 'a name that programs reserve, or nested too deep');
 
-const Put = z.tuple([z.literal('put'), key, key, Fields]);
-const Add = z.tuple([z.literal('add'), key, key, Fields]);
+/** Fields by name, with values that JSON has. */
+export const Fields = whole.pipe(z.record(Name, z.json()));
 
-const DeviceId = z.string().regex(/^[a-z][0-9a-z]{7}$/);
-const Count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+const Put = z.tuple([z.literal('put'), Name, Name, Fields]);
+const Add = z.tuple([z.literal('add'), Name, Name, Fields]);
+
+export const DeviceId = z.string().regex(/^[a-z][0-9a-z]{7}$/);
+/** How many change-sets of a device, exactly counted. */
+export const Count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 /** Milliseconds since 1970, up to the year 9999. */
-const Time = z.number().int().min(0).max(253_402_300_799_999);
+export const Time = z.number().int().min(0).max(253_402_300_799_999);
 
 /**
  * Everything one user action did. Effects travel, commands are never run again: `o` says which
@@ -53,7 +71,7 @@ export const ChangeSet = z.strictObject({
   /** The schema version it was written with. */
   sv: z.number().int().min(1),
   /** What was newly seen from other devices since this device's previous change-set. */
-  p: z.record(DeviceId, Count).optional(),
+  p: whole.pipe(z.record(DeviceId, Count)).optional(),
   /** Small arguments for the history's text. */
   a: Fields.optional(),
   /** What it did. */

@@ -65,6 +65,10 @@ describe('a change-set', () => {
     }
   );
 
+  it('is refused with __proto__ for a device that was seen', () => {
+    expect(accepted({ p: reading('{"__proto__":1}') })).toBe(false);
+  });
+
   it('is refused with __proto__ deep inside a value, where a copy would lose it', () => {
     const deep = reading('{"a":[{"__proto__":{}}]}');
     expect([
@@ -72,6 +76,19 @@ describe('a change-set', () => {
       accepted({ o: [['add', 'happenings', 'x', deep]] }),
       accepted({ a: deep })
     ]).toEqual([false, false, false]);
+  });
+});
+
+describe('the depth of a change-set', () => {
+  const nested = (depth: number) => reading(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`);
+
+  it('is at most 12 in the fields of an op', () => {
+    const accepts = (depth: number) => accepted({ o: [['put', 'things', 'x', nested(depth)]] });
+    expect([accepts(limits.depth), accepts(limits.depth + 1)]).toEqual([true, false]);
+  });
+
+  it('is refused, not overflowed, when it is 100,000', () => {
+    expect(accepted({ a: nested(100_000) })).toBe(false);
   });
 });
 
