@@ -6,7 +6,7 @@ const layers = {
   domain: { imports: [], packages: ['zod'] },
   journal: { imports: ['domain/kernel'], packages: ['zod'] },
   store: { imports: ['domain', 'journal'], packages: ['dexie', 'svelte/src/reactivity', 'zod'] },
-  exchange: { imports: ['domain', 'journal', 'store'], packages: ['zod'] },
+  exchange: { imports: ['domain', 'journal', 'store'], packages: ['zod', '@noble/hashes'] },
   interop: { imports: ['domain'], packages: ['zod', '@noble/hashes'] },
   commands: { imports: ['domain', 'store', 'interop'], packages: ['zod'] },
   ui: { imports: ['domain'], packages: ['svelte'] },
