@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { EventKind, EventOf, RecordKind, RecordOf } from '#domain/changes.ts';
+import type { Finding } from '#domain/findings/audit.ts';
 import type { Shelf } from '#domain/stock/shelf.ts';
 import type { AllocationState } from '#domain/sales-order/sales-order.ts';
 import type { Quantity } from '#domain/kernel/quantity.ts';
@@ -60,6 +61,19 @@ export interface ActionRow {
   readonly about: readonly string[];
 }
 
+/** Something that is wrong, as far as it is known here: derived from the rows it looks at. */
+export interface FindingRow {
+  /** The key of the finding. */
+  readonly id: string;
+  /** Where it was found, as text. */
+  readonly scope: string;
+  readonly severity: Finding['severity'];
+  /** 1 until somebody has looked at it and left it as it is; 0 from then on. */
+  readonly open: 0 | 1;
+  readonly about: readonly string[];
+  readonly finding: Finding;
+}
+
 /** A form that somebody is filling in: kept on this device alone, so that a crash loses nothing. */
 interface DraftRow {
   readonly k: string;
@@ -83,6 +97,7 @@ export type Database = Dexie &
     readonly authors: Table<Author, string>;
     readonly actions: Table<ActionRow, [string, number]>;
     readonly unread: Table<Unread, string>;
+    readonly findings: Table<FindingRow, string>;
     readonly drafts: Table<DraftRow, string>;
     readonly meta: Table<MetaRow, string>;
   };
@@ -104,7 +119,7 @@ const versions: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     priceBreaks: 'id, part',
     locations: 'id, parent, $.sort',
     stockItems:
-      'id, part, location, customer, salesOrder, build, parent, belongsTo, [part+serial], $.shelf, [$.shelf+expiry], [location+$.shelf], *$.words',
+      'id, part, location, customer, salesOrder, build, parent, belongsTo, serial, [part+serial], $.shelf, [$.shelf+expiry], [location+$.shelf], *$.words',
     salesOrders:
       'id, reference, customer, [$.stem+$.number], $.made, $.due, [$.open+$.made], [$.open+$.due], [status+$.made], [status+$.due], [customer+$.made], *$.words',
     lines: 'id, order, part',
@@ -125,6 +140,7 @@ const versions: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     authors: 'd',
     actions: '[d+s], t, [k+t], *about',
     unread: 'id, kind',
+    findings: 'id, scope, [open+severity], *about',
     drafts: 'k',
     meta: 'k'
   }

@@ -8,6 +8,7 @@ import { actionOf } from './action-row.ts';
 import type { ActionRow, Database } from './database.ts';
 import { settlingAfter } from './scope.ts';
 import { settle } from './settle.ts';
+import { findingsAfter, type Upkeep } from './upkeep.ts';
 
 /** A change-set, and its text as it was written or received, byte for byte. */
 export interface Entry {
@@ -25,6 +26,7 @@ export interface Outcome {
   readonly actions: readonly ActionRow[];
   readonly authors: readonly Author[];
   readonly unread: readonly Unread[];
+  readonly findings: Upkeep;
 }
 
 /** Rows read in this transaction, and which of them were written. */
@@ -72,7 +74,8 @@ async function settleTouched(db: Database, space: Workspace): Promise<void> {
 }
 
 /**
- * Applies change-sets to the rows they touch and settles what depends on them, writing nothing.
+ * Applies change-sets to the rows they touch, settles what depends on them, and looks for what is
+ * wrong then, writing nothing.
  * They come in an order in which each follows what its author had seen. Inside a transaction.
  * @throws NotReady when something that one of them builds on is missing.
  */
@@ -92,7 +95,8 @@ export async function workOut(db: Database, entries: readonly Entry[]): Promise<
     touched: space.touched,
     actions,
     authors: [...authors.values()],
-    unread: state.unread
+    unread: state.unread,
+    findings: await findingsAfter(db, space)
   };
 }
 
@@ -110,6 +114,8 @@ export async function write(db: Database, outcome: Outcome): Promise<void> {
     db.tail.bulkAdd(tail),
     db.actions.bulkPut([...outcome.actions]),
     db.authors.bulkPut([...outcome.authors]),
-    db.unread.bulkPut([...outcome.unread])
+    db.unread.bulkPut([...outcome.unread]),
+    db.findings.bulkPut([...outcome.findings.put]),
+    db.findings.bulkDelete([...outcome.findings.gone])
   ]);
 }

@@ -1,21 +1,33 @@
 import { merging } from '#domain/merging.ts';
 import { vectorOf, type Author } from '#journal/author.ts';
 import type { ChangeSet } from '#journal/change-set.ts';
-import { apply, emptyState, inOrder, type Unread } from '#journal/fold.ts';
+import { apply, emptyState, inOrder, RowMap, type Unread } from '#journal/fold.ts';
 import type { Row } from '#journal/row.ts';
 import { covers } from '#journal/vector.ts';
 import { actionOf } from './action-row.ts';
-import { foldedTables, type ActionRow, type Database } from './database.ts';
+import { foldedTables, type ActionRow, type Database, type FindingRow } from './database.ts';
 import { wholeLog } from './log.ts';
 import { relatedIn } from './scope.ts';
 import { settle } from './settle.ts';
+import { allFindings } from './upkeep.ts';
 
 /** The tables that a log adds up to. */
 export interface Tables {
   readonly rows: ReadonlyMap<string, readonly Row[]>;
   readonly actions: readonly ActionRow[];
   readonly unread: readonly Unread[];
+  readonly findings: readonly FindingRow[];
   readonly authors: readonly Author[];
+}
+
+/** The rows with everything derived from them and their kin. */
+function settledRows(rows: RowMap): RowMap {
+  const related = relatedIn(rows);
+  const settled = new RowMap();
+  for (const kind of rows.kinds.keys())
+    for (const row of rows.of(kind))
+      settled.set(kind, merging.opOf(kind) === 'put' ? settle(kind, row, related) : row);
+  return settled;
 }
 
 /** Folds a log from nothing, by the very functions that keep a single action. */
@@ -25,22 +37,23 @@ export function tablesOf(log: Iterable<ChangeSet>): Tables {
     apply(merging, state, changeSet);
     return actionOf(changeSet, (kind, id) => state.rows.get(kind, id));
   });
-  const related = relatedIn(state.rows);
-  const rows = [...state.rows.kinds.keys()].map((kind) => {
-    const isRecord = merging.opOf(kind) === 'put';
-    const all = state.rows.of(kind);
-    return [kind, isRecord ? all.map((row) => settle(kind, row, related)) : all] as const;
-  });
+  const rows = settledRows(state.rows);
   return {
-    rows: new Map(rows),
+    rows: new Map([...rows.kinds.keys()].map((kind) => [kind, rows.of(kind)])),
     actions,
     unread: state.unread,
+    findings: allFindings(rows),
     authors: [...state.authors.values()]
   };
 }
 
-const contents = ({ rows, actions, unread }: Tables) =>
-  new Map<string, readonly unknown[]>([...rows, ['actions', actions], ['unread', unread]]);
+const contents = ({ rows, actions, unread, findings }: Tables) =>
+  new Map<string, readonly unknown[]>([
+    ...rows,
+    ['actions', actions],
+    ['unread', unread],
+    ['findings', findings]
+  ]);
 
 /** A row as text that does not depend on the order its keys were written in. */
 const canonical = (value: unknown): string =>

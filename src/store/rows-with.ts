@@ -46,3 +46,12 @@ export async function keysWith<Row extends { readonly id: string }>(
   const found = await Promise.all(keys.map((key) => table.where(index).equals(key).primaryKeys()));
   return found.flat();
 }
+
+/** The rows of these primary keys that are there, each key once. For most of a table it is read once. */
+export async function rowsAt<Row extends { readonly id: string }>(
+  table: Table<Row, string>,
+  ids: readonly string[]
+): Promise<Row[]> {
+  const swept = isMany('id', ids) ? await sweep(table, 'id', ids) : undefined;
+  return swept ?? (await table.bulkGet([...ids])).filter((row) => row !== undefined);
+}

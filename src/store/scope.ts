@@ -3,6 +3,7 @@ import { keys } from '#domain/changes.ts';
 import type { RowMap } from '#journal/fold.ts';
 import type { EventRow, RecordRow, Row } from '#journal/row.ts';
 import type { Database } from './database.ts';
+import { RowIndex } from './row-index.ts';
 import { keysWith, rowsWith } from './rows-with.ts';
 import type { Related } from './settle.ts';
 
@@ -60,25 +61,15 @@ async function load(db: Database, rows: RowMap, [kind, ids]: readonly [string, I
 const pointed = (rows: RowMap, [kind, ids]: readonly [string, Iterable<string>], field: string) =>
   new Set([...ids].flatMap((id) => text(rows.get(kind, id)?.[field])));
 
-function groupedBy(rows: readonly Row[], name: string): Map<string, EventRow[]> {
-  const groups = new Map<string, EventRow[]>();
-  for (const row of rows)
-    for (const key of text(row[name])) {
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
-  return groups;
-}
-
 /** What is in memory, seen as the settling wants it. */
 export function relatedIn(rows: RowMap): Related {
-  const byItem = groupedBy(rows.of('movements'), 'item');
-  const byBuildAllocation = groupedBy(rows.of('movements'), 'buildAllocation');
+  const index = new RowIndex(rows);
+  const movementsBy = (field: string, value: string) =>
+    index.by('movements', field, value) as readonly EventRow[];
   return {
     row: (kind, id) => rows.get(kind, id),
-    movementsOf: (item) => byItem.get(item) ?? [],
-    consumptionOf: (id) => byBuildAllocation.get(id) ?? []
+    movementsOf: (item) => movementsBy('item', item),
+    consumptionOf: (id) => movementsBy('buildAllocation', id)
   };
 }
 

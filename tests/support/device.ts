@@ -2,9 +2,11 @@ import type { Day } from '#domain/kernel/day.ts';
 import { quantity } from '#domain/kernel/quantity.ts';
 import { add, create, type Change, type RecordKind, type RecordOf } from '#domain/changes.ts';
 import type { StockItem } from '#domain/stock/stock-item.ts';
+import type { ChangeSet } from '#journal/change-set.ts';
 import { commit } from '#store/commit.ts';
 import { databaseNamed } from '#store/database.ts';
 import { transact, type Device } from '#store/device-context.ts';
+import { workOut, write } from '#store/keep.ts';
 
 let made = 0;
 
@@ -49,4 +51,10 @@ export function hadStock({ quantity: held, ...record }: StockItem): Change[] {
 /** Puts what the shop had into the database. */
 export async function given(device: Device, ...changes: readonly (readonly Change[])[]) {
   await transact(device, () => commit(device, { kind: 'test.given' }, changes.flat()));
+}
+
+/** Puts what others did into the database; each change-set follows what its author had seen. */
+export async function heardOf(device: Device, changeSets: readonly ChangeSet[]) {
+  const entries = changeSets.map((changeSet) => ({ changeSet, text: JSON.stringify(changeSet) }));
+  await transact(device, async () => write(device.db, await workOut(device.db, entries)));
 }

@@ -23,11 +23,15 @@ interface Shipped {
   readonly movement: MergedEvent<'movements'>;
 }
 
-function shippedOf(view: FindingsView, line: string): Shipped[] {
-  return view.recordsBy('allocations', 'line', line).flatMap(({ id, quantity }) => {
+/** What has left of an order, by line. An allocation says so before its movement is looked for. */
+function shippedByLine(view: FindingsView, order: string): ReadonlyMap<string, Shipped[]> {
+  const byLine = new Map<string, Shipped[]>();
+  for (const { id, line, quantity } of view.recordsBy('allocations', 'order', order)) {
+    if (view.stateOf(id) !== 'shipped') continue;
     const movement = view.event('movements', keys.shipped(id));
-    return movement ? [{ quantity, movement }] : [];
-  });
+    if (movement) byLine.set(line, [...(byLine.get(line) ?? []), { quantity, movement }]);
+  }
+  return byLine;
 }
 
 /** Whether whoever shipped last knew what was ordered and what had been shipped: it was meant so. */
@@ -45,11 +49,12 @@ function isMeant(line: MergedRecord<'lines'>, shipped: readonly Shipped[]): bool
  * twice over by people who did not know of each other (C9).
  */
 export function lineBelowShipped(view: FindingsView, order: string): LineBelowShipped[] {
+  const byLine = shippedByLine(view, order);
   return view
     .recordsBy('lines', 'order', order)
     .filter(isLive)
     .flatMap((line) => {
-      const shipped = shippedOf(view, line.id);
+      const shipped = byLine.get(line.id) ?? [];
       const all = sum(shipped.map(({ quantity }) => quantity));
       if (all <= line.quantity || isMeant(line, shipped)) return [];
       return [

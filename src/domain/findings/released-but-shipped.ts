@@ -12,8 +12,8 @@ export interface ReleasedButShipped extends FindingOf<'released-but-shipped'> {
 /** A reservation was released while its parcel left (C18). What left has left. */
 export function releasedButShipped(view: FindingsView, order: string): ReleasedButShipped[] {
   return view.recordsBy('allocations', 'order', order).flatMap((row) => {
-    const movement = view.event('movements', keys.shipped(row.id));
-    if (isLive(row) || !movement) return [];
+    const movement = isLive(row) ? undefined : view.event('movements', keys.shipped(row.id));
+    if (!movement) return [];
     return [
       {
         code: 'released-but-shipped',
