@@ -67,7 +67,8 @@ export const device: Device = {
   person: () => person,
   now: () => Date.now(),
   today: localDay,
-  newId: () => v7()
+  newId: () => v7(),
+  newDeviceId
 };
 
 /** Says who uses the device from now on; the name stands in the history. */

@@ -37,6 +37,8 @@ const Shape = z
     kind: z.enum(['full', 'changes', 'orders']),
     /** The id of this file. */
     file: Name,
+    /** The place kept for the tablet that begins with this file: the id of its record. */
+    place: DeviceId.optional(),
     from: Sender,
     /** The devices it was made for; everyone when absent. */
     for: z.array(DeviceId).optional(),

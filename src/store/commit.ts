@@ -1,9 +1,12 @@
 import type { Change } from '#domain/changes.ts';
+import { introduced } from '#domain/device/introduction.ts';
 import { after, written, type Author } from '#journal/author.ts';
 import { limits, type ChangeSet, type Op } from '#journal/change-set.ts';
 import { mostIndexed } from './action-row.ts';
 import type { Device } from './device-context.ts';
+import { StorageError } from './faults.ts';
 import { workOut, write } from './keep.ts';
+import { recordsOf } from './records.ts';
 
 /** What the person wanted, and the few words that the history shows beside it. */
 export interface Intent {
@@ -43,11 +46,21 @@ const ownAction = (device: Device, intent: Intent) => ({
   ...(intent.args && { args: intent.args })
 });
 
-/** The first action of a device is preceded by its own record. The first device has no letter. */
-async function introduction(device: Device): Promise<Op[][]> {
-  if (await device.db.devices.get(device.id)) return [];
-  const record = { name: 'Tablet 1', letter: '', app: device.app, retired: false };
-  return [[['put', 'devices', device.id, record]]];
+/** The first action of a device is preceded by its own record, in the place kept for it if there is one. */
+async function introduction({ db, id, app }: Device): Promise<Op[][]> {
+  if (await db.devices.get(id)) return [];
+  const others = recordsOf('devices', await db.devices.toArray());
+  const kept: unknown = (await db.meta.get('place'))?.v;
+  const place = others.find((other) => other.waiting && other.id === kept);
+  const { id: _id, ...record } = introduced(id, app, { others, place });
+  const gone: Op[] = place ? [['put', 'devices', place.id, { del: true }]] : [];
+  return [[['put', 'devices', id, record], ...gone]];
+}
+
+/** Another window has given this device another id, or its data another place, since this one began. */
+async function refuseIfReplaced({ db, id }: Device): Promise<void> {
+  const own: unknown = (await db.meta.get('device'))?.v;
+  if (own !== undefined && own !== id) throw new StorageError('closed');
 }
 
 /** The change-sets of one action on this device, each following the one before. */
@@ -67,6 +80,7 @@ function writtenParts(
 /** Appends change-sets of this device. Runs inside the caller's transaction, after all its checks. */
 async function append(device: Device, intent: Intent, parts: readonly (readonly Op[])[]) {
   const { db } = device;
+  await refuseIfReplaced(device);
   const authors = new Map((await db.authors.toArray()).map((author) => [author.d, author]));
   const introducing = await introduction(device);
   const changeSets = writtenParts(device, authors, [
@@ -95,6 +109,11 @@ export async function commit(
   const first = changeSets[0];
   if (!first) throw new Error('nothing to commit');
   return { device: first.d, sequence: first.s };
+}
+
+/** Makes this device known to the others, when it is not. Must run inside `transact`. */
+export async function introduce(device: Device): Promise<void> {
+  await append(device, { kind: 'device.introduce' }, []);
 }
 
 /** Keeps a long list of changes as many change-sets, all in the caller's one transaction. */

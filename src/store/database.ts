@@ -7,6 +7,7 @@ import type { Quantity } from '#domain/kernel/quantity.ts';
 import type { Author } from '#journal/author.ts';
 import type { Unread } from '#journal/fold.ts';
 import type { Origin, Witness } from '#journal/row.ts';
+import type { Vector } from '#journal/vector.ts';
 
 /** What is derived from other rows and kept beside a record, under `$`, so that it can be indexed. */
 interface DerivedOf {
@@ -86,6 +87,37 @@ interface MetaRow {
   readonly v: unknown;
 }
 
+/** What another device is known to know: it told us, or told somebody who told us. */
+export interface PeerRow {
+  readonly d: string;
+  readonly vv: Vector;
+  /** When this device last heard anything of it, by its own clock. */
+  readonly at: number;
+}
+
+/** An order file that waits on this device: until a person looks, or until what it builds on comes. */
+export interface InboxRow {
+  /** The id of the file. */
+  readonly id: string;
+  readonly at: number;
+  /** Why it waits. */
+  readonly why: 'not-now' | 'newer-app' | 'earlier-missing' | 'copied-device';
+  /** Who made it, as they are called, and when. */
+  readonly from: string;
+  readonly createdAt: string;
+  /** The file itself, unpacked. */
+  readonly file: Blob;
+}
+
+/** An order file that was received: what it did stays to be looked up. */
+export interface ReceivedRow {
+  readonly id: string;
+  readonly at: number;
+  readonly from: string;
+  readonly createdAt: string;
+  readonly changes: number;
+}
+
 type RecordTables = { readonly [K in RecordKind]: Table<StoredRecord<K>, string> };
 type EventTables = { readonly [K in EventKind]: Table<StoredEvent<K>, string> };
 
@@ -98,6 +130,9 @@ export type Database = Dexie &
     readonly actions: Table<ActionRow, [string, number]>;
     readonly unread: Table<Unread, string>;
     readonly findings: Table<FindingRow, string>;
+    readonly peers: Table<PeerRow, string>;
+    readonly inbox: Table<InboxRow, string>;
+    readonly received: Table<ReceivedRow, string>;
     readonly drafts: Table<DraftRow, string>;
     readonly meta: Table<MetaRow, string>;
   };
@@ -141,6 +176,9 @@ const versions: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     actions: '[d+s], t, [k+t], *about',
     unread: 'id, kind',
     findings: 'id, scope, [open+severity], *about',
+    peers: 'd',
+    inbox: 'id, at',
+    received: 'id, at',
     drafts: 'k',
     meta: 'k'
   }
@@ -149,10 +187,12 @@ const versions: Readonly<Record<number, Readonly<Record<string, string>>>> = {
 /** The version of the database that this app writes. */
 export const databaseVersion = 1;
 
+const logTables = ['tail', 'segments', 'authors'];
+/** What this device keeps for itself: it does not travel, and no rebuild touches it. */
+const localTables = ['peers', 'inbox', 'received', 'drafts', 'meta'];
 /** The tables that the fold fills: they can be rebuilt from the log at any time. */
-const logTables = ['tail', 'segments', 'authors'] as const;
 export const foldedTables = Object.keys(versions[1] ?? {}).filter(
-  (name) => ![...logTables, 'drafts', 'meta'].includes(name)
+  (name) => ![...logTables, ...localTables].includes(name)
 );
 
 /** A database with our tables, not yet open. Only `open.ts` and tests make one. */

@@ -19,6 +19,8 @@ export interface Device {
   readonly today: () => Day;
   /** A new UUIDv7. */
   readonly newId: () => string;
+  /** A new id for a device: this one after it was found to be a copy, or a place kept for another. */
+  readonly newDeviceId: () => string;
 }
 
 /** What every decision may depend on beside its own facts. */
@@ -65,3 +67,7 @@ export async function transact<T>(
     throw fault === 'bug' ? error : new StorageError(fault, error);
   }
 }
+
+/** Runs reads as one: nothing changes between two of them, and nothing is written. */
+export const looking = <T>({ db }: Device, work: () => Promise<T>): Promise<T> =>
+  db.transaction('r', db.tables, async () => work());

@@ -100,22 +100,60 @@ export async function workOut(db: Database, entries: readonly Entry[]): Promise<
   };
 }
 
+/** Who watches a long writing, and may stop it: then nothing of it is kept. */
+export interface Watch {
+  readonly onprogress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Whoever watches has stopped it; thrown inside the transaction, so that nothing of it is kept. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
+}
+
+type Put = readonly [table: string, rows: readonly unknown[]];
+
+/** Everything an outcome writes, table by table. */
+const putsOf = ({ entries, touched, actions, authors, unread, findings }: Outcome): Put[] => [
+  ...[...touched.kinds].map(([kind, rows]): Put => [kind, [...rows.values()]]),
+  ['tail', entries.map(({ changeSet: { d, s, t }, text }) => ({ d, s, t, j: text }))],
+  ['actions', actions],
+  ['authors', authors],
+  ['unread', unread],
+  ['findings', findings.put]
+];
+
+/** The log is only ever appended to: a change-set that is there already is a defect. */
+const putInto = (db: Database, [table, rows]: Put) =>
+  table === 'tail' ? db.table(table).bulkAdd(rows) : db.table(table).bulkPut(rows);
+
+/** How many rows are written at a time where somebody watches. */
+const portion = 2_000;
+
+/** Writes portion by portion, so that it can be told how far it is, and stopped. */
+async function watchedPuts(db: Database, puts: readonly Put[], watch: Watch): Promise<void> {
+  const total = puts.reduce((sum, [, rows]) => sum + rows.length, 0);
+  let done = 0;
+  for (const [table, rows] of puts)
+    for (let from = 0; from < rows.length; from += portion) {
+      if (watch.signal?.aborted) throw new Stopped();
+      await putInto(db, [table, rows.slice(from, from + portion)]);
+      done += Math.min(portion, rows.length - from);
+      watch.onprogress?.(done, total);
+    }
+}
+
 /**
- * Puts every changed row, the log and the history in one burst: no await stands between two writes.
- * Inside the same transaction as `workOut`.
+ * Puts every changed row, the log and the history: a single action in one burst, in which no await
+ * stands between two writes. Inside the same transaction as `workOut`.
+ * @throws Stopped when whoever watches has stopped it.
  */
-export async function write(db: Database, outcome: Outcome): Promise<void> {
+export async function write(db: Database, outcome: Outcome, watch?: Watch): Promise<void> {
   // Outside it each table would be written by itself: half an action.
   const own: unknown = Dexie.currentTransaction;
   if (!own) throw new Error('written outside its transaction');
-  const tail = outcome.entries.map(({ changeSet: { d, s, t }, text }) => ({ d, s, t, j: text }));
-  await Promise.all([
-    ...[...outcome.touched.kinds].map(([kind, rows]) => db.table(kind).bulkPut([...rows.values()])),
-    db.tail.bulkAdd(tail),
-    db.actions.bulkPut([...outcome.actions]),
-    db.authors.bulkPut([...outcome.authors]),
-    db.unread.bulkPut([...outcome.unread]),
-    db.findings.bulkPut([...outcome.findings.put]),
-    db.findings.bulkDelete([...outcome.findings.gone])
-  ]);
+  const puts = putsOf(outcome);
+  const closing = db.findings.bulkDelete([...outcome.findings.gone]);
+  const writing = watch ? [watchedPuts(db, puts, watch)] : puts.map((each) => putInto(db, each));
+  await Promise.all([closing, ...writing]);
 }

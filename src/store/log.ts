@@ -1,4 +1,5 @@
 import type { ChangeSet } from '#journal/change-set.ts';
+import type { Vector } from '#journal/vector.ts';
 import type { Database, SegmentRow } from './database.ts';
 import { sha256, unzipped, zipped } from './zip.ts';
 
@@ -10,10 +11,59 @@ const sealFrom = 768;
 // What we wrote ourselves and what was checked on receipt: believed without a second look.
 const parsed = (text: string) => JSON.parse(text) as ChangeSet;
 
-async function openSegment({ z, sha, d, from }: SegmentRow): Promise<ChangeSet[]> {
+async function openTexts({ z, sha, d, from }: SegmentRow): Promise<string[]> {
   const text = await unzipped(z);
   if ((await sha256(text)) !== sha) throw new Error(`log block ${d} ${String(from)} is damaged`);
-  return text.split('\n').map(parsed);
+  return text.split('\n');
+}
+
+const openSegment = async (segment: SegmentRow) => (await openTexts(segment)).map(parsed);
+
+/** The texts of one device's change-sets from one number to another, in order, and the next number. */
+async function textsBetween(db: Database, device: string, [from, to]: readonly [number, number]) {
+  const start = from - ((from - 1) % block);
+  const segment = await db.segments.get([device, start]);
+  if (segment) {
+    const inside = await openTexts(segment);
+    return inside.slice(from - segment.from, to - segment.from + 1);
+  }
+  const rows = await db.tail
+    .where('[d+s]')
+    .between([device, from], [device, Math.min(to, start + block - 1)], true, true)
+    .toArray();
+  return rows.map(({ j }) => j);
+}
+
+/** Change-sets of one device in a row, each as the text that its author wrote. */
+export interface LogBlock {
+  readonly device: string;
+  /** The number of the first one. */
+  readonly from: number;
+  readonly texts: readonly string[];
+}
+
+/**
+ * The log from `base` (exclusive) to `head` (inclusive), device by device in pieces of at most 512
+ * that end where every device ends them. What is written meanwhile is not in it. Outside any
+ * transaction: sealed blocks are unzipped.
+ */
+export async function* logBetween(
+  db: Database,
+  base: Vector,
+  head: Vector
+): AsyncGenerator<LogBlock> {
+  for (const device of Object.keys(head).sort()) {
+    const last = head[device] ?? 0;
+    for (let from = (base[device] ?? 0) + 1; from <= last;) {
+      const asked = [from, last] as const;
+      let texts = await textsBetween(db, device, asked);
+      // Sealed in between: asked again, it lies in a block.
+      if (texts.length === 0) texts = await textsBetween(db, device, asked);
+      if (texts.length === 0) throw new Error(`the log lacks ${device} ${String(from)}`);
+      yield { device, from, texts };
+      from += texts.length;
+    }
+  }
 }
 
 /** The whole log, in no order. Unzips, so it must stand outside any transaction. */

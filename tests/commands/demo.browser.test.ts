@@ -15,7 +15,8 @@ it('loads the demo shop in one transaction of a real database', { timeout: 120_0
     person: () => 'Kim',
     now: () => Date.now(),
     today: () => aSalesOrder().createdOn,
-    newId: () => crypto.randomUUID()
+    newId: () => crypto.randomUUID(),
+    newDeviceId: () => 'z0000001'
   };
   const start = performance.now();
   expect(await loadDemoShop(device)).toBe(true);

@@ -21,7 +21,8 @@ async function twoTabs(): Promise<readonly [Device, Device]> {
       person: () => 'Kim',
       now: () => Date.now(),
       today: () => aSalesOrder().createdOn,
-      newId: () => crypto.randomUUID()
+      newId: () => crypto.randomUUID(),
+      newDeviceId: () => 'z0000001'
     };
   };
   return [await tab(), await tab()];

@@ -18,6 +18,7 @@ export async function aDevice(about: Partial<Device> = {}): Promise<Device> {
   const db = databaseNamed(`test-${String(made)}`);
   await db.open();
   let ids = 0;
+  let deviceIds = made * 1_000;
   let clock = Date.UTC(2026, 1, 1, 8);
   return {
     db,
@@ -26,6 +27,7 @@ export async function aDevice(about: Partial<Device> = {}): Promise<Device> {
     person: () => 'Kim',
     now: () => (clock += 1000),
     today: () => '2026-02-01' as Day,
+    newDeviceId: () => `z${String((deviceIds += 1)).padStart(7, '0')}`,
     newId: () => `01900000-0000-7000-8000-${twelve((ids += 1) * 65_536)}`,
     ...about
   };

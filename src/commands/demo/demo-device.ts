@@ -27,6 +27,7 @@ export function demoDevice(device: Device): DemoDevice {
     person: () => 'Demo',
     now: () => device.now() + ago * aDay,
     today: () => daysAfter(device.today(), ago),
+    newDeviceId: () => device.newDeviceId(),
     newId: () => {
       made += 1;
       // Room between two ids for those that a command counts on from one.

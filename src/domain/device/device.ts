@@ -9,7 +9,9 @@ export const DeviceRecord = z.strictObject({
   name: requiredText(60),
   letter: DeviceLetter,
   app: text(40),
-  retired: z.boolean().default(false)
+  retired: z.boolean().default(false),
+  /** A place kept for a tablet that has not joined yet: its name and letter, under an id of its own. */
+  waiting: z.boolean().default(false)
 });
 export type DeviceRecord = z.infer<typeof DeviceRecord>;
 

@@ -4,7 +4,7 @@ import type { Stamp } from './view.ts';
  * `red` blocks what it is about until somebody decides; `amber` waits for a convenient moment;
  * `info` is told in the report of an exchange and nowhere else.
  */
-type Severity = 'red' | 'amber' | 'info';
+export type Severity = 'red' | 'amber' | 'info';
 
 /** Something that is wrong although nobody did wrong: each side acted rightly on what it knew. */
 export interface FindingOf<Code extends string> {

@@ -1,0 +1,84 @@
+import { schemaVersion } from '#journal/change-set.ts';
+import type { Vector } from '#journal/vector.ts';
+import { knownTo, reachAt, workshopOf } from '#store/standing.ts';
+import { logBetween, type LogBlock } from '#store/log.ts';
+import type { Device } from '#store/device-context.ts';
+import { heardMatrix, peersOf, type Peer } from '#store/peers.ts';
+import { standingOf } from '#store/preferences.ts';
+import { ownDevice } from '#store/devices.ts';
+import { legend, type Header } from './order-file.ts';
+
+/** The oldest schema whose apps show right quantities and statuses from what this app writes. */
+const minReader = 1;
+
+/** What somebody wants to send, and to whom. */
+export type Wanted =
+  /** What the other devices are not known to have; those named, or all of them. */
+  | { readonly kind: 'changes'; readonly for?: readonly string[] }
+  /** Everything: a backup, or what a tablet begins with in the place kept for it. */
+  | { readonly kind: 'full'; readonly place?: string };
+
+/** An order file, ready to be written: its header, and the log it carries. */
+export interface Parcel {
+  readonly header: Header;
+  readonly blocks: AsyncGenerator<LogBlock>;
+  /** How many change-sets it carries. */
+  readonly changes: number;
+}
+
+/** What every one of these knows: for each device the least. */
+export function commonTo(vectors: readonly Vector[], most: Vector): Vector {
+  const common = Object.entries(most).map(([device, own]) => {
+    const least = Math.min(own, ...vectors.map((vector) => vector[device] ?? 0));
+    return [device, least] as const;
+  });
+  return Object.fromEntries(common.filter(([, sequence]) => sequence > 0));
+}
+
+/** A place that is kept gets a full file when it is taken. */
+const isReader = ({ retired, waiting }: Peer) => !retired && !waiting;
+
+/** What the readers have already: nothing is left out that one of them is not known to have. */
+async function baseFor({ db, id }: Device, wanted: Wanted, mine: Vector): Promise<Vector> {
+  if (wanted.kind === 'full') return {};
+  const peers = await peersOf(db, id, mine);
+  const readers = wanted.for ?? peers.filter(isReader).map((peer) => peer.id);
+  if (readers.length === 0) return {};
+  const heard = await heardMatrix(db);
+  return commonTo(
+    readers.map((reader) => heard[reader] ?? {}),
+    mine
+  );
+}
+
+const sizeBetween = (base: Vector, head: Vector) =>
+  Object.entries(head).reduce((sum, [device, s]) => sum + s - (base[device] ?? 0), 0);
+
+async function senderOf({ db, id, app }: Device): Promise<Header['from']> {
+  const own = await ownDevice(db, id);
+  return { device: id, name: own?.name ?? 'Tablet 1', letter: own?.letter ?? '', app };
+}
+
+/** Puts an order file together. Reads the log as it stands now; what is done meanwhile comes next time. */
+export async function parcelFor(device: Device, wanted: Wanted): Promise<Parcel> {
+  const { db } = device;
+  const head = await knownTo(db);
+  const base = await baseFor(device, wanted, head);
+  const { workshopName } = await standingOf(db, device.id);
+  const header: Header = {
+    workshop: await workshopOf(db),
+    workshopName,
+    kind: wanted.kind,
+    file: device.newId(),
+    from: await senderOf(device),
+    ...(wanted.kind === 'changes' && wanted.for && { for: [...wanted.for] }),
+    createdAt: new Date(device.now()).toISOString(),
+    schema: { written: schemaVersion, minReader },
+    base: await reachAt(db, base),
+    head: await reachAt(db, head),
+    heard: await heardMatrix(db),
+    legend,
+    ...(wanted.kind === 'full' && wanted.place && { place: wanted.place })
+  };
+  return { header, blocks: logBetween(db, base, head), changes: sizeBetween(base, head) };
+}
