@@ -2,12 +2,14 @@ import { v7 } from 'uuid';
 import type { Day } from '#domain/kernel/day.ts';
 import type { Database } from '#store/database.ts';
 import type { Device } from '#store/device-context.ts';
+import { forgetOlder } from '#store/generations.ts';
 import { openDatabase, type Marker, type Opening } from '#store/open.ts';
 
 /** The version of this app, as other devices see it. */
 export const appVersion = __APP_VERSION__;
 
-const name = 'docket';
+/** What the device's databases are called. */
+export const databaseRoot = 'docket';
 const markerCache = 'docket-marker';
 const markerUrl = '/.docket-marker';
 
@@ -28,6 +30,8 @@ function newDeviceId(): string {
 
 async function ownId(db: Database): Promise<string> {
   return db.transaction('rw', db.meta, async () => {
+    // Left by data that was about to take over and did not get to it.
+    await db.meta.delete('superseded');
     const kept = (await db.meta.get('device'))?.v;
     if (typeof kept === 'string') return kept;
     const fresh = newDeviceId();
@@ -82,9 +86,10 @@ export function setPerson(name: string): void {
  */
 export async function openDevice(listeners: Omit<Opening, 'name' | 'marker'> = {}): Promise<void> {
   if (opened) return;
-  const db = await openDatabase({ name, marker, ...listeners });
+  const db = await openDatabase({ name: databaseRoot, marker, ...listeners });
   opened = { db, id: await ownId(db) };
   await marker.set();
+  void forgetOlder(databaseRoot);
 }
 
 /** Forgets that there was data, so that the next start begins empty. For when the person says so. */

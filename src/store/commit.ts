@@ -57,10 +57,10 @@ async function introduction({ db, id, app }: Device): Promise<Op[][]> {
   return [[['put', 'devices', id, record], ...gone]];
 }
 
-/** Another window has given this device another id, or its data another place, since this one began. */
+/** Another window has given this device another id, or put other data in the place of this. */
 async function refuseIfReplaced({ db, id }: Device): Promise<void> {
-  const own: unknown = (await db.meta.get('device'))?.v;
-  if (own !== undefined && own !== id) throw new StorageError('closed');
+  const [own, superseded] = await db.meta.bulkGet(['device', 'superseded']);
+  if ((own && own.v !== id) || superseded) throw new StorageError('closed');
 }
 
 /** The change-sets of one action on this device, each following the one before. */
@@ -109,6 +109,15 @@ export async function commit(
   const first = changeSets[0];
   if (!first) throw new Error('nothing to commit');
   return { device: first.d, sequence: first.s };
+}
+
+/**
+ * Writes change-sets of another author once more as this device's own, each with who did it and
+ * when: for a device that was copied and goes on under a new id. Must run inside `transact`.
+ */
+export async function reissue(device: Device, changeSets: readonly ChangeSet[]): Promise<void> {
+  for (const { k, a, u, w, t, o } of changeSets)
+    await append({ ...device, person: () => u, now: () => w ?? t }, { kind: k, args: a }, [o]);
 }
 
 /** Makes this device known to the others, when it is not. Must run inside `transact`. */

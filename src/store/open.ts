@@ -1,6 +1,6 @@
-import { Dexie } from 'dexie';
 import { databaseNamed, databaseVersion, type Database } from './database.ts';
 import { faultOf, StorageError, watched } from './faults.ts';
+import { livingGeneration } from './root.ts';
 
 /** Remembers, outside the database, that there was one: its loss must never look like a first start. */
 export interface Marker {
@@ -31,23 +31,7 @@ async function versionOf(name: string): Promise<number | undefined> {
   return version === undefined ? undefined : version / 10;
 }
 
-/**
- * Which of the generations is the living one. A generation is built beside the living one and takes
- * over in a single write; the pointer lies in a small database of its own.
- */
-async function livingName(name: string): Promise<string> {
-  const root = new Dexie(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
-  root.version(1).stores({ meta: 'k' });
-  try {
-    await watched(root.open());
-    const kept: unknown = await root.table('meta').get('generation');
-    const generation = (kept as { readonly v: number } | undefined)?.v ?? 1;
-    if (!kept) await root.table('meta').put({ k: 'generation', v: generation });
-    return `${name}-g${String(generation)}`;
-  } finally {
-    root.close({ disableAutoOpen: true });
-  }
-}
+const livingName = async (name: string) => `${name}-g${String(await livingGeneration(name))}`;
 
 function listen(db: Database, { onblocked, onclosed }: Opening): () => void {
   const alarm = setTimeout(() => onblocked?.(), beforeSayingBlocked);

@@ -6,6 +6,7 @@ import type { Row } from '#journal/row.ts';
 import { covers } from '#journal/vector.ts';
 import { actionOf } from './action-row.ts';
 import { foldedTables, type ActionRow, type Database, type FindingRow } from './database.ts';
+import type { Entry } from './keep.ts';
 import { wholeLog } from './log.ts';
 import { relatedIn } from './scope.ts';
 import { settle } from './settle.ts';
@@ -93,22 +94,36 @@ export async function differences(db: Database): Promise<Difference[]> {
   return found;
 }
 
+/** Empties the folded tables and fills them with these. Inside a transaction. */
+async function lay(db: Database, tables: Tables): Promise<void> {
+  await Promise.all([
+    ...foldedTables.map((table) => db.table(table).clear()),
+    ...[...contents(tables)].map(([table, rows]) => db.table(table).bulkPut([...rows])),
+    db.authors.clear(),
+    db.authors.bulkPut([...tables.authors])
+  ]);
+}
+
+const knownBy = (authors: readonly Author[]) =>
+  vectorOf(new Map(authors.map((author) => [author.d, author])));
+
 /**
  * Writes all folded tables anew from the log, in one transaction. An action that is kept meanwhile
  * makes it start over, so nothing is lost.
  */
 export async function rebuild(db: Database): Promise<void> {
   const tables = tablesOf(await wholeLog(db));
-  const known = vectorOf(new Map(tables.authors.map((author) => [author.d, author])));
   const done = await db.transaction('rw', db.tables, async () => {
-    const now = new Map((await db.authors.toArray()).map((author) => [author.d, author]));
-    if (!covers(known, vectorOf(now))) return false;
-    await Promise.all([
-      ...foldedTables.map((table) => db.table(table).clear()),
-      ...[...contents(tables)].map(([table, rows]) => db.table(table).bulkPut([...rows])),
-      db.authors.bulkPut([...tables.authors])
-    ]);
+    if (!covers(knownBy(tables.authors), knownBy(await db.authors.toArray()))) return false;
+    await lay(db, tables);
     return true;
   });
   if (!done) await rebuild(db);
+}
+
+/** Puts another log in the place of this one, with the tables it adds up to. Inside a transaction. */
+export async function replaceLog(db: Database, entries: readonly Entry[]): Promise<void> {
+  const tables = tablesOf(entries.map(({ changeSet }) => changeSet));
+  await Promise.all([db.segments.clear(), db.tail.clear(), lay(db, tables)]);
+  await db.tail.bulkAdd(entries.map(({ changeSet: { d, s, t }, text }) => ({ d, s, t, j: text })));
 }

@@ -9,21 +9,12 @@ import { heardMatrix, peersOf } from '#store/peers.ts';
 import { differences } from '#store/rebuild.ts';
 import { knownTo, workshopOf } from '#store/standing.ts';
 import { aCompany, aLine, aPart, aSalesOrder, aStockItem } from '#tests/support/builders.ts';
-import { aDevice, given, had, hadStock } from '#tests/support/device.ts';
-import { handed, receives, stateOf } from '#tests/support/meeting.ts';
-
-async function opened(id: string, workshop: string): Promise<Device> {
-  const device = await aDevice({ id });
-  await device.db.meta.bulkPut([
-    { k: 'device', v: id },
-    { k: 'workshop', v: workshop }
-  ]);
-  return device;
-}
+import { given, had, hadStock } from '#tests/support/device.ts';
+import { handed, openedDevice, receives, stateOf } from '#tests/support/meeting.ts';
 
 /** Two tablets of one workshop: the second has joined by a full file of the first. */
 async function twoTablets(): Promise<readonly [Device, Device]> {
-  const a = await opened('aaaaaaa1', 'north');
+  const a = await openedDevice('aaaaaaa1', 'north');
   await given(
     a,
     had('companies', aCompany()),
@@ -32,7 +23,7 @@ async function twoTablets(): Promise<readonly [Device, Device]> {
     had('lines', aLine()),
     hadStock(aStockItem())
   );
-  const b = await opened('bbbbbbb2', 'its-own');
+  const b = await openedDevice('bbbbbbb2', 'its-own');
   await receives(b, await handed(a));
   await receives(a, await handed(b));
   return [a, b];
@@ -103,7 +94,7 @@ describe('receiving an order file', () => {
 
   it('of another workshop is refused by its name', async () => {
     const [a] = await twoTablets();
-    const other = await opened('ccccccc3', 'south');
+    const other = await openedDevice('ccccccc3', 'south');
     await given(other, had('companies', aCompany()));
     expect((await receives(a, await handed(other))).plan.verdict).toEqual({
       code: 'refuse',
@@ -115,7 +106,7 @@ describe('receiving an order file', () => {
     const [a, b] = await twoTablets();
     await rename(a, 'Acme');
     const file = await handed(a, { kind: 'changes' });
-    const header = { ...file.header, schema: { written: 9, minReader: 9 } };
+    const header = Object.assign({}, file.header, { schema: { written: 9, minReader: 9 } });
     expect((await receives(b, { ...file, header })).plan.verdict).toEqual({
       code: 'park',
       parking: { code: 'newer-app', app: '0.1.0' }
@@ -157,9 +148,9 @@ describe('receiving an order file', () => {
   });
 
   it('takes the whole demo shop to a second tablet', async () => {
-    const a = await opened('aaaaaaa1', 'north');
+    const a = await openedDevice('aaaaaaa1', 'north');
     await loadDemoShop(a);
-    const b = await opened('bbbbbbb2', 'its-own');
+    const b = await openedDevice('bbbbbbb2', 'its-own');
     await receives(b, await handed(a));
     await receives(a, await handed(b, { kind: 'changes' }));
     expect(await stateOf(b)).toBe(await stateOf(a));

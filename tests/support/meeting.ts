@@ -4,7 +4,18 @@ import { parcelFor, type Wanted } from '#exchange/send.ts';
 import { ChangeSet } from '#journal/change-set.ts';
 import type { Device } from '#store/device-context.ts';
 import { foldedTables } from '#store/database.ts';
+import { aDevice } from './device.ts';
 import { canonical } from './in-memory-device.ts';
+
+/** A device of a workshop, as it is after its first start. */
+export async function openedDevice(id: string, workshop: string): Promise<Device> {
+  const device = await aDevice({ id });
+  await device.db.meta.bulkPut([
+    { k: 'device', v: id },
+    { k: 'workshop', v: workshop }
+  ]);
+  return device;
+}
 
 /** What one device hands to another, without the way through a file. */
 export async function handed(device: Device, wanted: Wanted = { kind: 'full' }): Promise<Received> {
