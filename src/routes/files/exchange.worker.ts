@@ -1,0 +1,126 @@
+import { Refused } from '#exchange/file-refusal.ts';
+import { fileName } from '#exchange/file-name.ts';
+import { originShelf } from '#exchange/origin-shelf.ts';
+import type { Plan } from '#exchange/receive.ts';
+import { replaced } from '#exchange/replace.ts';
+import { safeguarded, type Occasion } from '#exchange/safety-copies.ts';
+import { parcelFor } from '#exchange/send.ts';
+import { carriedOut, kept, looked, noted, partedWays } from '#exchange/session.ts';
+import { written } from '#exchange/write.ts';
+import { StorageError } from '#store/faults.ts';
+import { Stopped } from '#store/keep.ts';
+import { databaseRoot, device, openDevice, setPerson } from '../../device.ts';
+import type { Asked, Failed, From, Phase, Told, Wrapping } from './messages.ts';
+
+/** What was looked at last, ready to be taken. */
+let plan: Plan | undefined;
+
+const tell = (told: Told) => {
+  self.postMessage(told);
+};
+
+const watching = (phase: Phase) => (done: number, total: number) => {
+  tell({ tell: 'progress', progress: { phase, done, total } });
+};
+
+class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly failure: Failed;
+
+  constructor(failure: Failed) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+/** A copy of everything before something large. Where the browser gives no room for one, we go on. */
+async function safe(before: Occasion): Promise<void> {
+  tell({ tell: 'progress', progress: { phase: 'copying' } });
+  try {
+    await safeguarded(device, originShelf, before);
+  } catch (error) {
+    console.info('no safety copy', error);
+  }
+}
+
+async function write(wanted: Extract<Asked, { ask: 'write' }>['wanted'], wrapping: Wrapping) {
+  const { header, blocks, changes } = await parcelFor(device, wanted);
+  const file = await written({ header, blocks }, { ...wrapping, onprogress: watching('packing') });
+  if (!file.ok) throw new Failure(file.error);
+  const how =
+    wrapping.passphrase !== undefined ? 'encrypted' : wrapping.isGzipped ? 'gzip' : 'plain';
+  const name = fileName(header, how);
+  tell({ tell: 'written', written: { name, file: file.value, kind: wanted.kind, changes } });
+}
+
+async function blobOf(from: From): Promise<Blob> {
+  if ('file' in from) return from.file;
+  if ('text' in from) return new Blob([from.text]);
+  const found =
+    'inbox' in from
+      ? (await device.db.inbox.get(from.inbox))?.file
+      : await originShelf.get(from.safetyCopy);
+  if (!found) throw new Failure({ code: 'gone' });
+  return found;
+}
+
+async function look(from: From, passphrase: string | undefined): Promise<void> {
+  tell({ tell: 'progress', progress: { phase: 'reading' } });
+  const reading = {
+    onprogress: watching('reading'),
+    ...(passphrase !== undefined && { passphrase })
+  };
+  const found = await looked(device, await blobOf(from), reading);
+  if (!found.ok) throw new Failure(found.error);
+  plan = found.value.plan;
+  const { verdict } = plan;
+  if (verdict.code === 'park') await kept(device, plan);
+  if (verdict.code === 'repeat') await noted(device, plan);
+  tell({ tell: 'looked', verdict, preview: found.value.preview });
+}
+
+async function take(known: Plan): Promise<void> {
+  await safe('import');
+  if (known.verdict.code === 'repair') {
+    const done = await partedWays(device, known);
+    if (done.ok) tell({ tell: 'replaced', kept: done.value.kept });
+    else tell({ tell: 'kept' });
+    return;
+  }
+  const done = await carriedOut(device, known, { onprogress: watching('writing') });
+  tell({ tell: 'taken', done });
+}
+
+async function replace(known: Plan, to: Extract<Asked, { ask: 'replace' }>['to']): Promise<void> {
+  await safe('restore');
+  const watch = { onprogress: watching('writing') };
+  await replaced(device, known.received, { root: databaseRoot, to, watch });
+  tell({ tell: 'replaced', kept: 0 });
+}
+
+async function answer(asked: Asked): Promise<void> {
+  await openDevice();
+  setPerson(asked.person);
+  if (asked.ask === 'write') return write(asked.wanted, asked.wrapping);
+  if (asked.ask === 'look') return look(asked.from, asked.passphrase);
+  if (!plan) throw new Failure({ code: 'gone' });
+  if (asked.ask === 'take') return take(plan);
+  if (asked.ask === 'replace') return replace(plan, asked.to);
+  await kept(device, plan);
+  return tell({ tell: 'kept' });
+}
+
+function failureOf(error: unknown): Failed {
+  if (error instanceof Failure) return error.failure;
+  if (error instanceof Refused) return error.refusal;
+  if (error instanceof Stopped) return { code: 'cancelled' };
+  if (error instanceof StorageError) return { code: 'not-saved', fault: error.fault };
+  console.error(error);
+  return { code: 'not-saved', fault: 'bug' };
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  answer(data).catch((error: unknown) => {
+    tell({ tell: 'failed', failure: failureOf(error) });
+  });
+});
