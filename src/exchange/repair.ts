@@ -1,6 +1,6 @@
 import { NotReady } from '#journal/author.ts';
 import { compareStamps, stampOf, type ChangeSet } from '#journal/change-set.ts';
-import { covers, type Vector } from '#journal/vector.ts';
+import { covers, joined, type Vector } from '#journal/vector.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import { introduce, reissue } from '#store/commit.ts';
 import { transact, type Device } from '#store/device-context.ts';
@@ -44,6 +44,9 @@ function freshEntries({ blocks }: Received, known: Vector): Entry[] {
   );
 }
 
+const reachedBy = (entries: readonly Entry[]): Vector =>
+  entries.reduce<Vector>((known, { changeSet: { d, s } }) => joined(known, { [d]: s }), {});
+
 const inTime = (entries: Entry[]) =>
   entries.sort((a, b) => compareStamps(stampOf(a.changeSet), stampOf(b.changeSet)));
 
@@ -54,9 +57,11 @@ interface Parts {
   readonly own: readonly ChangeSet[];
 }
 
-function partsOf(device: string, entries: readonly Entry[], received: Received, known: Vector) {
+/** Both histories taken apart; nothing when the file does not reach back to where they part. */
+function partsOf(device: string, entries: readonly Entry[], received: Received): Parts | undefined {
   const common = commonTo(device, entries, received);
   if (common === undefined) return undefined;
+  const known = reachedBy(entries);
   const isOwn = ({ changeSet: { d, s } }: Entry) => d === device && s > common;
   const agreed = entries.filter((entry) => !isOwn(entry));
   const fresh = freshEntries(received, { ...known, [device]: common });
@@ -99,7 +104,7 @@ export async function repaired(
   received: Received
 ): Promise<Result<Repaired, Parking>> {
   const known = await knownTo(device.db);
-  const parts = partsOf(device.id, await ownLog(device, known), received, known);
+  const parts = partsOf(device.id, await ownLog(device, known), received);
   if (!parts) return err({ code: 'copied-device', device: device.id });
   try {
     const done = await carriedOut(device, parts, known);

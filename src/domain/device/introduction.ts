@@ -1,6 +1,6 @@
 import type { DeviceRecord } from './device.ts';
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** Every letter there is, in the order that devices take them: B to Z, then AA to ZZ. The first has none. */
 const inTurn = [

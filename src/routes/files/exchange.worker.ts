@@ -107,7 +107,7 @@ async function answer(asked: Asked): Promise<void> {
   if (asked.ask === 'take') return take(plan);
   if (asked.ask === 'replace') return replace(plan, asked.to);
   await kept(device, plan);
-  return tell({ tell: 'kept' });
+  tell({ tell: 'kept' });
 }
 
 function failureOf(error: unknown): Failed {

@@ -1,0 +1,115 @@
+import type { Preview } from '#exchange/preview.ts';
+import type { Replacing } from '#exchange/replace.ts';
+import type { Wanted } from '#exchange/send.ts';
+import type { Done } from '#exchange/session.ts';
+import type { Verdict } from '#exchange/verdict.ts';
+import { device } from '../../device.ts';
+import { startWorker } from '../trusted-worker.ts';
+import workerUrl from './exchange.worker.ts?worker&url';
+import type { Asked, Failed, From, Progress, Told, Wrapping, WrittenFile } from './messages.ts';
+
+type Question = Asked extends infer Each
+  ? Each extends Asked
+    ? Omit<Each, 'person'>
+    : never
+  : never;
+
+type Stage =
+  | { readonly at: 'idle' }
+  | { readonly at: 'working'; readonly progress: Progress }
+  | { readonly at: 'written'; readonly written: WrittenFile }
+  | { readonly at: 'looked'; readonly verdict: Verdict; readonly preview: Preview }
+  | { readonly at: 'taken'; readonly done: Done }
+  | { readonly at: 'replaced'; readonly kept: number }
+  | { readonly at: 'kept' };
+
+/**
+ * The one exchange of this window: writing an order file, or looking at one and taking it. It works
+ * beside the page, goes on when the page is left, and is found again when the page is come back to.
+ */
+class ExchangeRun {
+  stage = $state.raw<Stage>({ at: 'idle' });
+  /** Why nothing came of the last wish. */
+  failure = $state.raw<Failed>();
+  /** What was asked to be read last: asked again once its passphrase is known. */
+  from = $state.raw<From>();
+
+  #worker: Worker | undefined;
+
+  /** Puts a file together: what others lack, or everything. */
+  write(wanted: Wanted, wrapping: Wrapping): void {
+    this.#ask({ ask: 'write', wanted, wrapping }, { phase: 'packing' });
+  }
+
+  /** Reads a file and shows what it would do. Nothing is taken yet. */
+  look(from: From, passphrase?: string): void {
+    this.from = from;
+    const asked = { ask: 'look' as const, from };
+    this.#ask(passphrase === undefined ? asked : { ...asked, passphrase }, { phase: 'reading' });
+  }
+
+  /** Takes what was looked at: all of it or nothing. */
+  take(): void {
+    this.#ask({ ask: 'take' }, { phase: 'copying' });
+  }
+
+  /** Puts what was looked at into the inbox, for later. */
+  keep(): void {
+    this.#ask({ ask: 'keep' }, { phase: 'copying' });
+  }
+
+  /** Puts what was looked at in the place of everything on this device. */
+  replace(to: Replacing): void {
+    this.#ask({ ask: 'replace', to }, { phase: 'copying' });
+  }
+
+  /** Stops whatever is going on. What was not finished has left no trace. */
+  cancel(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.rest();
+  }
+
+  /** Ready for something else. */
+  rest(): void {
+    this.failure = undefined;
+    this.from = undefined;
+    this.stage = { at: 'idle' };
+  }
+
+  #ask(asked: Question, progress: Progress): void {
+    if (this.stage.at === 'working') return;
+    this.failure = undefined;
+    this.stage = { at: 'working', progress };
+    this.#started().postMessage({ ...asked, person: device.person() } satisfies Asked);
+  }
+
+  #started(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = startWorker(workerUrl, 'exchange');
+    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      if (worker === this.#worker) this.#hear(data);
+    });
+    worker.addEventListener('error', () => {
+      if (worker === this.#worker) this.#fail({ code: 'no-exchange' });
+    });
+    this.#worker = worker;
+    return worker;
+  }
+
+  #fail(failure: Failed): void {
+    this.failure = failure;
+    this.stage = { at: 'idle' };
+  }
+
+  #hear(told: Told): void {
+    if (told.tell === 'progress') this.stage = { at: 'working', progress: told.progress };
+    else if (told.tell === 'failed') this.#fail(told.failure);
+    else {
+      const { tell, ...rest } = told;
+      this.stage = { at: tell, ...rest } as Stage;
+    }
+  }
+}
+
+export const exchange = new ExchangeRun();
