@@ -5,13 +5,21 @@ import type { BuildAllocation } from '#domain/build/build.ts';
 import { none } from '#domain/kernel/quantity.ts';
 import type { StoredRecord } from './database.ts';
 
-/** The record of a row, without stamps and derived figures; nothing when there is none or it is deleted. */
+type Frozen = { readonly frozen?: Readonly<Record<string, unknown>> } | undefined;
+type Shown = Readonly<Record<string, unknown>> & { readonly del?: boolean };
+
+/**
+ * The record of a row, without stamps and derived figures; nothing when there is none or it is
+ * deleted. What belongs to a closed order is as it was closed, whatever was written unknowing.
+ */
 export function recordOf<K extends RecordKind>(
   kind: K,
   row: StoredRecord<K> | undefined
 ): RecordOf<K> | undefined {
-  if (!row || row.del === true) return undefined;
-  const { _: _origin, $: _derived, del: _deleted, ...fields } = row;
+  if (!row) return undefined;
+  const { _: _origin, $: derived, ...kept } = row;
+  const { del, ...fields } = { ...kept, ...(derived as Frozen)?.frozen } as Shown;
+  if (del === true) return undefined;
   return { ...defaultsOf(kind), ...fields } as unknown as RecordOf<K>;
 }
 

@@ -5,7 +5,7 @@ import type { EventRow, RecordRow, Row } from '#journal/row.ts';
 import type { Database } from './database.ts';
 import { RowIndex } from './row-index.ts';
 import { keysWith, rowsWith } from './rows-with.ts';
-import type { Related } from './settle.ts';
+import { settle, type Related } from './settle.ts';
 
 const isRecord = (kind: string) => merging.opOf(kind) === 'put';
 
@@ -69,7 +69,8 @@ export function relatedIn(rows: RowMap): Related {
   return {
     row: (kind, id) => rows.get(kind, id),
     movementsOf: (item) => movementsBy('item', item),
-    consumptionOf: (id) => movementsBy('buildAllocation', id)
+    consumptionOf: (id) => movementsBy('buildAllocation', id),
+    dispatchesOf: (order) => index.by('dispatches', 'order', order) as readonly EventRow[]
   };
 }
 
@@ -82,6 +83,46 @@ async function loadMovements(db: Database, rows: RowMap, scope: Scope): Promise<
   ]);
   for (const row of [...ledger, ...consumption])
     if (!rows.get('movements', row.id)) rows.set('movements', row);
+}
+
+/** The orders whose parcels say how the rows just written are shown. */
+const ordersOf = (touched: RowMap) =>
+  new Set([
+    ...touched.of('salesOrders').map(({ id }) => id),
+    ...['dispatches', 'lines', 'extraLines'].flatMap((kind) => [
+      ...pointed(touched, [kind, touched.kinds.get(kind)?.keys() ?? []], 'order')
+    ])
+  ]);
+
+/**
+ * Reads the parcels of the orders that were touched, and finds what else of an order that was just
+ * closed is shown as it was then.
+ */
+async function frozenAfter(db: Database, touched: RowMap, known: RowMap) {
+  for (const row of await rowsWith(db.dispatches, 'order', [...ordersOf(touched)]))
+    if (!known.get('dispatches', row.id)) known.set('dispatches', row);
+  const closed = touched
+    .of('dispatches')
+    .filter((row) => row['frozen'])
+    .flatMap((row) => text(row['order']));
+  const [lines, extraLines] = await Promise.all([
+    rowsWith(db.lines, 'order', closed),
+    rowsWith(db.extraLines, 'order', closed),
+    load(db, known, ['salesOrders', closed])
+  ]);
+  const related = relatedIn(known);
+  const rows: readonly (readonly [string, Row | undefined])[] = [
+    ...closed.map((id) => ['salesOrders', known.get('salesOrders', id)] as const),
+    ...lines.map((row) => ['lines', row as unknown as Row] as const),
+    ...extraLines.map((row) => ['extraLines', row as unknown as Row] as const)
+  ];
+  return rows.flatMap(([kind, row]) => {
+    if (!row || touched.get(kind, row.id)) return [];
+    known.set(kind, row);
+    const { $ } = settle(kind, row, related);
+    const isFrozen = ($ as { readonly frozen?: unknown } | undefined)?.frozen !== undefined;
+    return isFrozen ? [[kind, row] as const] : [];
+  });
 }
 
 export interface Settling {
@@ -112,6 +153,7 @@ export async function settlingAfter(
       pointed(known, ['buildAllocations', scope.buildAllocations], 'build')
     ])
   ]);
+  const frozen = await frozenAfter(db, touched, known);
   const kinds = new Set([...Object.keys(scope), ...touched.kinds.keys()]);
   const rows = [...kinds].filter(isRecord).flatMap((kind) => {
     const ids = kind in scope ? scope[kind as keyof Scope] : touched.kinds.get(kind)?.keys();
@@ -120,5 +162,5 @@ export async function settlingAfter(
       return row ? [[kind, row] as const] : [];
     });
   });
-  return { rows, related: relatedIn(known) };
+  return { rows: [...rows, ...frozen], related: relatedIn(known) };
 }

@@ -3,10 +3,12 @@ import type { BuildStatus } from '#domain/build/build.ts';
 import { marksOf } from '#domain/derived.ts';
 import type { Quantity } from '#domain/kernel/quantity.ts';
 import { keys } from '#domain/changes.ts';
+import { freezeOf, frozenFields, isFrozenKind, late } from '#domain/sales-order/frozen.ts';
 import { allocationState } from '#domain/sales-order/allocation-state.ts';
-import type { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
+import type { Dispatch, SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
 import { balance, type LedgerEntry } from '#domain/stock/ledger.ts';
 import { shelfOf } from '#domain/stock/shelf.ts';
+import { versions } from '#journal/event.ts';
 import { plain, type EventRow, type RecordRow, type Row } from '#journal/row.ts';
 import type { StoredRecord } from './database.ts';
 import { stockItemOf } from './records.ts';
@@ -18,6 +20,8 @@ export interface Related {
   movementsOf(item: string): readonly EventRow[];
   /** The movements that used up a build allocation. */
   consumptionOf(buildAllocation: string): readonly EventRow[];
+  /** The parcels of an order. */
+  dispatchesOf(order: string): readonly EventRow[];
 }
 
 /** A movement's place in the ledger of its item. */
@@ -56,9 +60,29 @@ const settled: Readonly<Record<string, Settle>> = {
   })
 };
 
-/** The row with everything derived from it and its kin; the row itself when nothing is. */
+/** What parcels say, whoever recorded them. */
+const accountsOf = (dispatches: readonly EventRow[]) =>
+  dispatches.flatMap((row) =>
+    versions(row).map(({ c, value }) => ({ time: c, value: value as unknown as Dispatch }))
+  );
+
+/**
+ * The fields that a closed order keeps although somebody, not knowing that it was closed, wrote
+ * others: these are what everybody is shown (R-L1). Nothing for almost every row.
+ */
+function frozenOf(kind: string, row: RecordRow, related: Related) {
+  if (!isFrozenKind(kind)) return undefined;
+  const order = kind === 'salesOrders' ? row.id : String(row['order']);
+  const freeze = freezeOf(accountsOf(related.dispatchesOf(order)));
+  const stays = freeze && frozenFields(freeze, kind, row.id);
+  return stays && late(kind, row, stays);
+}
+
+/** The row with everything derived from it and its kin. */
 export function settle(kind: string, row: RecordRow, related: Related): RecordRow {
-  const own = marksOf(kind, plain(row));
+  const { $: _before, ...bare } = row;
+  const frozen = frozenOf(kind, row, related);
+  const own = marksOf(kind, plain(frozen ? { ...row, ...frozen } : row));
   const kin = settled[kind]?.(row, related);
-  return own || kin ? { ...row, $: { ...own, ...kin } } : row;
+  return own || kin || frozen ? { ...row, $: { ...own, ...kin, ...(frozen && { frozen }) } } : bare;
 }

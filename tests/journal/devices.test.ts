@@ -4,7 +4,8 @@ import { acknowledged } from '#domain/findings/offer.ts';
 import { actionsFor } from '#domain/findings/settlement.ts';
 import type { Finding } from '#domain/findings/audit.ts';
 import { hasLeft } from '#domain/findings/has-left.ts';
-import { valueText } from '#domain/findings/field-changed-twice.ts';
+import type { Dispatch, Frozen } from '#domain/sales-order/sales-order.ts';
+import { valueText } from '#domain/sales-order/frozen.ts';
 import { sum, type Quantity } from '#domain/kernel/quantity.ts';
 import { merging } from '#domain/merging.ts';
 import { seenBy } from '#journal/author.ts';
@@ -339,7 +340,8 @@ function wrongs(device: InMemoryDevice): string[] {
     ...released.map(({ id }) => `released-but-shipped ${id}`),
     ...twiceOf(device, 'outputs').map((row) => `built-twice ${String(row['build'])}`),
     ...twiceOf(device, 'dispatches').map((row) => `shipped-twice ${String(row['order'])}`),
-    ...fieldWrongs(device)
+    ...fieldWrongs(device),
+    ...lateWrongs(device)
   ];
 }
 
@@ -453,15 +455,58 @@ function nameWrongs({ state, view }: InMemoryDevice): string[] {
   ];
 }
 
-function fieldWrongs({ state }: InMemoryDevice): string[] {
+/** What each order was when its last parcel left, by the first account of it in the log. */
+function closingsOf({ changeSets }: InMemoryDevice): ReadonlyMap<string, Frozen> {
+  const found = new Map<string, Frozen>();
+  for (const { o } of inOrder(changeSets))
+    for (const [, kind, , value] of o) {
+      const { order, frozen } = value as unknown as Dispatch;
+      if (kind === 'dispatches' && frozen && !found.has(order)) found.set(order, frozen);
+    }
+  return found;
+}
+
+/** Lines and headers of closed orders that are not as they were. */
+function lateWrongs(device: InMemoryDevice): string[] {
+  const sent = new Set(
+    device.changeSets.flatMap(({ o }) =>
+      o.flatMap(([, kind, , value]) =>
+        kind === 'dispatches' ? (value['lines'] as { line: string }[]).map(({ line }) => line) : []
+      )
+    )
+  );
+  return [...closingsOf(device)].flatMap(([id, { order, lines }]) => {
+    const row = device.view.record('salesOrders', id);
+    const own = device.view.recordsBy('lines', 'order', id);
+    if (row?.del === true) return [];
+    const isLate = own.some((line) => {
+      const was = lines.find((each) => each.id === line.id);
+      if (!was) return line.del !== true && !sent.has(line.id);
+      const isOther = line.quantity !== was['quantity'];
+      return (
+        isOther || valueText(line.price) !== valueText(was['price'] ?? null) || line.del === true
+      );
+    });
+    const isHeader = ['notes', 'targetDate'].some(
+      (field) => (row?.[field as 'notes'] || null) !== (order[field] ?? null)
+    );
+    return isLate || isHeader ? [`edited-after-shipping ${id}`] : [];
+  });
+}
+
+function fieldWrongs(device: InMemoryDevice): string[] {
+  const { state } = device;
+  const closings = closingsOf(device);
   return [...state.rows.kinds].flatMap(([kind, rows]) =>
     ([...rows.values()] as RecordRow[]).flatMap((row) => {
-      const marked = row._.e && row._.e.length > 0 ? [`deleted-but-used ${row.id}`] : [];
+      const marked =
+        row._.e && row._.e.length > 0 && kind !== 'lines' ? [`deleted-but-used ${row.id}`] : [];
       if (row['del'] === true) return marked;
       const fields = Object.keys(row._.x ?? {}).filter((field) => {
         const values = new Set(siblings(row, field).map(([, , , value]) => valueText(value)));
         const isElsewhere = kind === 'salesOrders' && field === 'status';
-        return field !== 'del' && !isElsewhere && values.size > 1;
+        const isClosed = closings.has(kind === 'salesOrders' ? row.id : String(row['order']));
+        return field !== 'del' && !isElsewhere && !isClosed && values.size > 1;
       });
       return [...marked, ...fields.map((field) => `field-changed-twice ${row.id} ${field}`)];
     })

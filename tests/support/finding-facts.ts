@@ -12,6 +12,7 @@ import { SalesOrderId } from '#domain/kernel/ids.ts';
 import {
   AllocationRecord,
   Dispatch,
+  type Frozen,
   type SalesOrderStatus
 } from '#domain/sales-order/sales-order.ts';
 import { Movement } from '#domain/stock/stock-item.ts';
@@ -46,9 +47,9 @@ export const aMovement = (key: string, about: Partial<typeof Movement._zod.input
 /** The parcel of an allocation leaves: stock, papers and status, as one action. */
 export const aShipping = (
   allocation: string,
-  about: { quantity: number; shipment?: string; status?: SalesOrderStatus }
+  about: { quantity: number; shipment?: string; status?: SalesOrderStatus; frozen?: Frozen }
 ): Change[] => {
-  const { quantity, shipment = 'shipment-1', status = 'shipped' } = about;
+  const { quantity, shipment = 'shipment-1', status = 'shipped', frozen } = about;
   const header = {
     reference: 'SO-0001',
     customer: '',
@@ -67,7 +68,10 @@ export const aShipping = (
     add(
       'dispatches',
       keys.dispatched(shipment),
-      Dispatch.parse({ order: 'order-1', shipment, on: '2026-02-01', header, lines: [] })
+      Dispatch.parse({
+        ...{ order: 'order-1', shipment, on: '2026-02-01', header },
+        ...{ lines: [], ...(frozen && { frozen }) }
+      })
     ),
     put('salesOrders', SalesOrderId.parse('order-1'), { status })
   ];

@@ -31,6 +31,7 @@ import {
 } from '#domain/kernel/quantity.ts';
 import { Part } from '#domain/part/part.ts';
 import { AllocationRecord, Dispatch, Line, SalesOrder } from '#domain/sales-order/sales-order.ts';
+import { frozen } from '#domain/sales-order/frozen.ts';
 import { isOpen } from '#domain/sales-order/status.ts';
 import { Movement, StockItemRecord } from '#domain/stock/stock-item.ts';
 import type { ChangeSet, Op } from '#journal/change-set.ts';
@@ -149,6 +150,11 @@ const openOrder = (device: InMemoryDevice, n: number) =>
     n
   );
 
+const shippableOrder = (device: InMemoryDevice, n: number) => {
+  const order = openOrder(device, n);
+  return order?.status === 'on-hold' ? undefined : order;
+};
+
 const inStock = (device: InMemoryDevice, part?: string | null) =>
   live(device, 'stockItems').filter(
     (item) =>
@@ -224,8 +230,8 @@ const split = onItem((device, item, { n }) => {
 
 /** Ships what an order holds: an item goes whole when nobody else holds some of it, else a piece. */
 const ship: Want = (device, { a, b }) => {
-  const order = openOrder(device, a);
-  if (!order || order.status === 'on-hold') return undefined;
+  const order = shippableOrder(device, a);
+  if (!order) return undefined;
   const all = openAllocations(device, order.id);
   const leaving = b % 3 === 0 ? all.slice(0, 1) : all;
   if (leaving.length === 0) return undefined;
@@ -269,11 +275,14 @@ const ship: Want = (device, { a, b }) => {
       return { line: id, part, ipn: '', name: '', quantity, price, discount, from };
     })
   });
-  const status = leaving.length === all.length ? 'shipped' : 'in-progress';
+  const closes = leaving.length === all.length;
   return [
     ...stock,
-    add('dispatches', keys.dispatched(shipment), dispatch),
-    put('salesOrders', order.id, { status })
+    add('dispatches', keys.dispatched(shipment), {
+      ...dispatch,
+      ...(closes && { frozen: frozen({ order, lines, extraLines: [] }) })
+    }),
+    put('salesOrders', order.id, { status: closes ? 'shipped' : 'in-progress' })
   ];
 };
 

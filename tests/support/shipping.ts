@@ -56,6 +56,7 @@ export function shippingFacts(about: Shipping = {}): ShipOrderFacts {
   return {
     order: about.order ?? aSalesOrder(),
     lines: about.lines ?? [aLine()],
+    extraLines: [],
     parts: byId(about.parts ?? [aPart()]),
     allocations,
     items: byId(about.items ?? [Sa, Sb]),

@@ -9,6 +9,7 @@ import { countCrossedMovement, type CountCrossedMovement } from './count-crossed
 import { deletedButUsed, type DeletedButUsed } from './deleted-but-used.ts';
 import { duplicateReference, type DuplicateReference } from './duplicate-reference.ts';
 import { duplicateSerial, type DuplicateSerial } from './duplicate-serial.ts';
+import { editedAfterShipping, type EditedAfterShipping } from './edited-after-shipping.ts';
 import { fieldChangedTwice, type FieldChangedTwice } from './field-changed-twice.ts';
 import { lineBelowShipped, type LineBelowShipped } from './line-below-shipped.ts';
 import { negativeStock, type NegativeStock } from './negative-stock.ts';
@@ -27,6 +28,7 @@ export type Finding =
   | DeletedButUsed
   | DuplicateReference
   | DuplicateSerial
+  | EditedAfterShipping
   | FieldChangedTwice
   | LineBelowShipped
   | NegativeStock
@@ -49,6 +51,7 @@ export function findingsIn(view: FindingsView, scope: Scope): Finding[] {
       return [
         ...cancelledAndShipped(view, scope.id),
         ...shippedTwice(view, scope.id),
+        ...editedAfterShipping(view, scope.id),
         ...lineBelowShipped(view, scope.id),
         ...allocationOnClosedOrder(view, scope.id),
         ...releasedButShipped(view, scope.id)

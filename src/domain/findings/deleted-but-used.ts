@@ -1,5 +1,6 @@
 import { putNamed, type Change, type RecordKind } from '../changes.ts';
 import { none } from '../kernel/quantity.ts';
+import { isFrozen } from './frozen-order.ts';
 import { findingKey, stampText, type FindingOf } from './finding.ts';
 import { isLive, stampOf, type FindingsView, type MergedRecord } from './view.ts';
 
@@ -55,7 +56,7 @@ const usersOf = (view: FindingsView, kind: RecordKind, id: string) =>
 /** A record was deleted by somebody who did not know that it is in use, or that it was edited (C15). */
 export function deletedButUsed(view: FindingsView, kind: RecordKind, id: string): DeletedButUsed[] {
   const row = view.record(kind, id);
-  if (!row) return [];
+  if (!row || isFrozen(view, [kind, id], 'del')) return [];
   const crossed = row._.e ?? [];
   const usedBy = isLive(row) ? [] : usersOf(view, kind, id).sort();
   if (crossed.length === 0 && usedBy.length === 0) return [];

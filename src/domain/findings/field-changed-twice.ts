@@ -1,5 +1,7 @@
 import { putNamed, type Change, type RecordKind } from '../changes.ts';
 import { cancelledAndShipped } from './cancelled-and-shipped.ts';
+import { valueText } from '../sales-order/frozen.ts';
+import { isFrozen } from './frozen-order.ts';
 import { findingKey, stampText, type FindingOf } from './finding.ts';
 import {
   compareStamps,
@@ -36,14 +38,6 @@ const important: { readonly [K in RecordKind]?: readonly string[] } = {
   buildAllocations: ['item', 'quantity']
 };
 
-/** The same text for the same value, whatever order its parts were written in. */
-export function valueText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(valueText).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const parts = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${parts.map(([name, part]) => `${name}:${valueText(part)}`).join()}}`;
-}
-
 const differ = (values: readonly Living[]) =>
   new Set(values.map(([, , , value]) => valueText(value))).size > 1;
 
@@ -53,6 +47,7 @@ const newestFirst = ([ad, as, at]: Living, [bd, bs, bt]: Living) =>
 /** Fields that other findings speak of: deletions, and a status that says both sent and cancelled. */
 const spokenFor = (view: FindingsView, [kind, id]: readonly [RecordKind, string], field: string) =>
   field === 'del' ||
+  isFrozen(view, [kind, id], field) ||
   (kind === 'salesOrders' && field === 'status' && cancelledAndShipped(view, id).length > 0);
 
 /** Two people wrote different values into one field, neither knowing of the other (C7, C8). */

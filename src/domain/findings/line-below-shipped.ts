@@ -1,6 +1,9 @@
-import { keys, put, type Change } from '../changes.ts';
+import { keys, put } from '../changes.ts';
 import { LineId } from '../kernel/ids.ts';
 import { sum, type Quantity } from '../kernel/quantity.ts';
+import { frozenFields, type Freeze } from '../sales-order/frozen.ts';
+import { freezeFor } from './frozen-order.ts';
+import { leaving, offer, type Offer } from './offer.ts';
 import { findingKey, stampText, type FindingOf } from './finding.ts';
 import {
   compareStamps,
@@ -16,7 +19,15 @@ export interface LineBelowShipped extends FindingOf<'line-below-shipped'> {
   readonly line: string;
   readonly ordered: Quantity;
   readonly shipped: Quantity;
+  /** The order is closed, so that its line stays as it is. */
+  readonly closed: boolean;
 }
+
+/** A line with what it keeps when its order is closed. */
+const asClosed = (freeze: Freeze | undefined, line: MergedRecord<'lines'>) => ({
+  ...line,
+  ...(freeze && frozenFields(freeze, 'lines', line.id))
+});
 
 interface Shipped {
   readonly quantity: Quantity;
@@ -50,8 +61,10 @@ function isMeant(line: MergedRecord<'lines'>, shipped: readonly Shipped[]): bool
  */
 export function lineBelowShipped(view: FindingsView, order: string): LineBelowShipped[] {
   const byLine = shippedByLine(view, order);
+  const freeze = freezeFor(view, order);
   return view
     .recordsBy('lines', 'order', order)
+    .map((line) => asClosed(freeze, line))
     .filter(isLive)
     .flatMap((line) => {
       const shipped = byLine.get(line.id) ?? [];
@@ -69,13 +82,15 @@ export function lineBelowShipped(view: FindingsView, order: string): LineBelowSh
           about: [order, line.id],
           line: line.id,
           ordered: line.quantity,
-          shipped: all
+          shipped: all,
+          closed: freeze !== undefined
         }
       ];
     });
 }
 
-/** The line asks for what was shipped. */
-export const settleLineBelowShipped = ({ line, shipped }: LineBelowShipped): Change[] => [
-  put('lines', LineId.parse(line), { quantity: shipped })
-];
+/** The line asks for what was shipped; a closed order says that more was shipped than it asks for. */
+export const offersLineBelowShipped = (finding: LineBelowShipped): Offer[] =>
+  finding.closed
+    ? [leaving('leave', finding)]
+    : [offer('raise', [put('lines', LineId.parse(finding.line), { quantity: finding.shipped })])];

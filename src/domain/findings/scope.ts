@@ -44,6 +44,7 @@ const leads: readonly (readonly [
   ['salesOrders', 'id', 'order'],
   ['builds', 'id', 'build'],
   ['lines', 'order', 'order'],
+  ['extraLines', 'order', 'order'],
   ['allocations', 'item', 'stock-item'],
   ['allocations', 'order', 'order'],
   ['buildAllocations', 'item', 'stock-item'],
@@ -78,6 +79,21 @@ function namesOf({ kind, row }: Touched): Scope[] {
   );
 }
 
+/** What of these orders was written or deleted unknowing: a parcel may say that none of it counts. */
+const contested = (view: FindingsView, orders: readonly string[]): Touched[] =>
+  orders.flatMap((order) => {
+    const own = view.record('salesOrders', order);
+    return [
+      ...(own ? [{ kind: 'salesOrders', id: order, row: own }] : []),
+      ...(['lines', 'extraLines'] as const).flatMap((kind) =>
+        view
+          .recordsBy(kind, 'order', order)
+          .filter((row) => row.del !== undefined || row._.x || row._.e)
+          .map((row) => ({ kind, id: String(row.id), row }))
+      )
+    ];
+  });
+
 /** Rows whose derived figures change with this one: findings look at those figures too. */
 function settledWith(view: FindingsView, { kind, id, row }: Touched): Touched[] {
   const found = <K extends RecordKind>(of: K, ids: readonly string[]) =>
@@ -94,6 +110,8 @@ function settledWith(view: FindingsView, { kind, id, row }: Touched): Touched[] 
       return view
         .recordsBy('buildAllocations', 'build', id)
         .map((record) => ({ kind: 'buildAllocations', id: record.id, row: record }));
+    case 'dispatches':
+      return contested(view, text(row['order']));
     case 'movements':
       return [
         ...found('stockItems', text(row['item'])),

@@ -5,8 +5,9 @@ import { settleCancelledAndShipped } from './cancelled-and-shipped.ts';
 import { settleDeletedButUsed } from './deleted-but-used.ts';
 import { settleDuplicateReference } from './duplicate-reference.ts';
 import { settleDuplicateSerial } from './duplicate-serial.ts';
+import { offersEditedAfterShipping } from './edited-after-shipping.ts';
 import { settleFieldChangedTwice } from './field-changed-twice.ts';
-import { settleLineBelowShipped } from './line-below-shipped.ts';
+import { offersLineBelowShipped } from './line-below-shipped.ts';
 import { settleNegativeStock } from './negative-stock.ts';
 import { leaving, offer, type Fresh, type Offer } from './offer.ts';
 import { settleOverAllocated } from './over-allocated.ts';
@@ -30,12 +31,13 @@ const offers: {
   'count-crossed-movement': (finding) => [leaving('leave', finding)],
   'cancelled-and-shipped': (finding) => [offer('keep-shipped', settleCancelledAndShipped(finding))],
   'shipped-twice': (finding) => [leaving('one-parcel', finding)],
-  'line-below-shipped': (finding) => [offer('raise', settleLineBelowShipped(finding))],
+  'line-below-shipped': offersLineBelowShipped,
   'allocation-on-closed-order': (finding) => [
     offer('release', settleAllocationOnClosedOrder(finding))
   ],
   'released-but-shipped': (finding) => [offer('keep-shipped', settleReleasedButShipped(finding))],
   'built-twice': (finding) => [leaving('one-output', finding)],
+  'edited-after-shipping': offersEditedAfterShipping,
   'field-changed-twice': (finding) => [offer('shown', settleFieldChangedTwice(finding))],
   'deleted-but-used': (finding) => [offer('restore', settleDeletedButUsed(finding))],
   'duplicate-reference': (finding, view) => [

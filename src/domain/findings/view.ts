@@ -30,7 +30,7 @@ export interface Account {
 /** An event as merging left it: the first account, the others beside it under `_`. */
 export type MergedEvent<K extends EventKind> = EventOf<K> & {
   readonly id: string;
-  readonly _: Account & { readonly alts?: readonly Account[] };
+  readonly _: Account & { readonly alts?: readonly (Account & { readonly value: EventOf<K> })[] };
 };
 
 /**
@@ -54,6 +54,14 @@ export interface FindingsView {
   /** What a build allocation still holds. */
   leftOf(buildAllocation: string): Quantity;
 }
+
+/** All accounts of an event with what each says, the first first. */
+export const accountsOf = <K extends EventKind>(
+  event: MergedEvent<K>
+): readonly (Account & { readonly value: EventOf<K> })[] => [
+  { ...event._, value: event },
+  ...(event._.alts ?? [])
+];
 
 /** The stamp of a field's shown value. */
 export const stampOf = ({ _ }: MergedRecord<RecordKind>, field: string): Stamp =>

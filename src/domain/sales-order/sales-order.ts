@@ -136,6 +136,18 @@ export interface Allocation extends AllocationRecord {
   readonly state: AllocationState;
 }
 
+/** The fields of a record that were not empty; the others have their defaults. */
+const FrozenRow = z.looseObject({ id: z.string() });
+export type FrozenRow = z.infer<typeof FrozenRow>;
+
+/** The whole order as whoever closed it saw it: what it stays, whatever others wrote unknowing (R-L1). */
+const Frozen = z.strictObject({
+  order: FrozenRow,
+  lines: z.array(FrozenRow),
+  extraLines: z.array(FrozenRow)
+});
+export type Frozen = z.infer<typeof Frozen>;
+
 /** What was in the parcel, as it was then: papers and history are printed from this alone. */
 export const Dispatch = z.strictObject({
   order: SalesOrderId,
@@ -168,7 +180,9 @@ export const Dispatch = z.strictObject({
         })
       )
     })
-  )
+  ),
+  /** With the parcel that closed the order. */
+  frozen: Frozen.optional()
 });
 export type Dispatch = z.infer<typeof Dispatch>;
 

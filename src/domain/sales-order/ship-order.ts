@@ -5,7 +5,8 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { Link, text } from '../kernel/text.ts';
 import { z } from '../kernel/zod.ts';
 import type { Claim } from '../stock/availability.ts';
-import type { SalesOrder, Shipment } from './sales-order.ts';
+import type { ExtraLine, SalesOrder, Shipment } from './sales-order.ts';
+import { frozen } from './frozen.ts';
 import { dispatchOf, type DispatchFacts } from './ship-dispatch.ts';
 import type { LinesToShip } from './ship-lines.ts';
 import type { Parcel, ParcelFacts } from './ship-parcels.ts';
@@ -53,6 +54,7 @@ export const ShipOrder = z
 export type ShipOrder = z.infer<typeof ShipOrder>;
 
 export interface ShipOrderFacts extends DispatchFacts, LinesToShip, ParcelFacts {
+  readonly extraLines: readonly ExtraLine[];
   /** The shipment that was named, whatever order it belongs to. */
   readonly named: Shipment | undefined;
   /** Everything that holds stock of the items, by item. */
@@ -84,13 +86,13 @@ function parcelChanges(facts: ShipOrderFacts, plan: ShippingPlan, asked: Shippin
   return plan.parcels.flatMap((parcel, index) => {
     const virtual = index === 0 ? plan.virtual : [];
     const { shipment, allocations } = parcel;
+    const closes = index === 0 && plan.closes ? { frozen: frozen(facts) } : {};
     return [
       ...shipmentChanges(parcel, index === 0 ? details(asked) : {}),
-      add(
-        'dispatches',
-        keys.dispatched(shipment.id),
-        dispatchOf(facts, { shipment, allocations, virtual, on })
-      )
+      add('dispatches', keys.dispatched(shipment.id), {
+        ...dispatchOf(facts, { shipment, allocations, virtual, on }),
+        ...closes
+      })
     ];
   });
 }

@@ -5,7 +5,7 @@ import type { ShipOrder, ShipOrderFacts } from '#domain/sales-order/ship-order.t
 import { claimsOn } from '../claims.ts';
 import type { Database } from '../database.ts';
 import type { Context } from '../device-context.ts';
-import { allocationsOfOrder, linesOf, orderOf, partsOf } from '../order-rows.ts';
+import { allocationsOfOrder, extraLinesOf, linesOf, orderOf, partsOf } from '../order-rows.ts';
 import { recordOf, recordsOf, stockItemsOf } from '../records.ts';
 import { shipmentOf, shipmentsOf } from '../shipments.ts';
 
@@ -45,8 +45,9 @@ export async function shipOrderFacts(
   const order = await orderOf(db, asked.order);
   const named = asked.shipment ? await shipmentOf(db, asked.shipment) : undefined;
   if (!order || (asked.shipment && !named)) return undefined;
-  const [lines, allocations, shipments] = await Promise.all([
+  const [lines, extraLines, allocations, shipments] = await Promise.all([
     linesOf(db, order.id),
+    extraLinesOf(db, order.id),
     allocationsOfOrder(db, order.id),
     shipmentsOf(db, order.id)
   ]);
@@ -58,7 +59,7 @@ export async function shipOrderFacts(
     stockOf(db, held)
   ]);
   return {
-    ...{ order, named, lines, allocations, shipments, parts },
+    ...{ order, named, lines, extraLines, allocations, shipments, parts },
     ...receiver,
     ...stock,
     rules: { ...settings, today }

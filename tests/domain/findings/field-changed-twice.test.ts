@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { put, remove } from '#domain/changes.ts';
 import {
   fieldChangedTwice,
-  settleFieldChangedTwice,
-  valueText
+  settleFieldChangedTwice
 } from '#domain/findings/field-changed-twice.ts';
+import { valueText } from '#domain/sales-order/frozen.ts';
 import { LineId } from '#domain/kernel/ids.ts';
 import { quantity } from '#domain/kernel/quantity.ts';
 import { aLine, aSalesOrder } from '#tests/support/builders.ts';

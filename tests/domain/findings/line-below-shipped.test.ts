@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { put } from '#domain/changes.ts';
-import { lineBelowShipped, settleLineBelowShipped } from '#domain/findings/line-below-shipped.ts';
+import { lineBelowShipped } from '#domain/findings/line-below-shipped.ts';
+import { settlementOf } from '#domain/findings/settlement.ts';
 import { LineId } from '#domain/kernel/ids.ts';
 import { quantity } from '#domain/kernel/quantity.ts';
 import { aLine, aSalesOrder, aStockItem } from '#tests/support/builders.ts';
@@ -62,7 +63,8 @@ describe('a line of which more was shipped than it asks for', () => {
     both.a.act('line.edit', lower(3));
     both.b.act('order.ship', ship);
     both.meet();
-    const changes = found(both).flatMap(settleLineBelowShipped);
+    const [finding] = found(both);
+    const changes = finding ? settlementOf(both.a.view, finding, { seed: 'new', name: 'N' }) : [];
     expect(changes).toEqual(lower(5));
     both.a.act('settle', changes);
     expect(found(both)).toEqual([]);

@@ -95,6 +95,11 @@ describe('shipping an order', () => {
     const [dispatch] = writtenTo(shipped(), 'dispatches');
     expect(dispatch).toEqual({
       id: 'dispatch:seed.1',
+      frozen: {
+        order: { id: 'order-1', customer: 'company-1', currency: 'EUR' },
+        lines: [{ id: 'line-1', part: 'part-1', quantity: 50 }],
+        extraLines: []
+      },
       order: 'order-1',
       shipment: 'seed.1',
       on: '2026-02-01',
