@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import { contentOf, sourceOf, type ReadOptions } from './content.ts';
-import { limits, Refused, type FileRefusal, type Limits } from './file-refusal.ts';
+import { limits, Refused, type FileRefusal, type Limits, type Place } from './file-refusal.ts';
 import { LineSource, OtherLayout } from './line-source.ts';
 import type { Block, Header, OrderRecord } from './order-file.ts';
 import { parsed, type Piece } from './parse.ts';
@@ -23,14 +23,19 @@ export interface OrderFile {
   readonly recordsInPieces: () => AsyncGenerator<readonly OrderRecord[]>;
 }
 
+const isDamage = (error: unknown, ...parts: readonly Place['part'][]) =>
+  error instanceof Refused &&
+  error.refusal.code === 'damaged' &&
+  (parts.length === 0 || parts.includes(error.refusal.where.part));
+
 /** Everything in a text of lines. What stops in the middle is called cut off, whatever it seems. */
 async function* piecesIn(source: Source, allowed: Limits): AsyncGenerator<Piece> {
   const lines = new LineSource(source, allowed);
   try {
     yield* parsed(lines, allowed);
   } catch (error) {
-    const isFinal = error instanceof Refused && error.refusal.code === 'damaged' && lines.isCutOff;
-    throw isFinal && lines.line > 1 ? new Refused({ code: 'cut-off' }) : error;
+    const isFinal = lines.isCutOff && lines.line > 1 && isDamage(error, 'line', 'block', 'header');
+    throw isFinal ? new Refused({ code: 'cut-off' }) : error;
   } finally {
     await lines.close();
   }
@@ -66,15 +71,28 @@ const isLayout = (error: unknown): error is Refused =>
   error instanceof OtherLayout ||
   (error instanceof Refused && error.refusal.code === 'too-large' && error.refusal.what === 'line');
 
-/** Tries a file of another layout in ours. When that is no such file, the first refusal stands. */
+const isFirstLine = ({ refusal }: Refused) =>
+  refusal.code !== 'damaged' || (refusal.where.part === 'line' && refusal.where.line === 1);
+
+/** The file in our layout, when another program laid it out; else the first refusal stands. */
+async function laidOutAnew(source: Source, first: Refused, allowed: Limits): Promise<Blob> {
+  try {
+    const blob = await inOurLayout(source, allowed);
+    if (blob) return blob;
+  } catch (error) {
+    // In a file of our own layout a line that does not belong there can look like an open end.
+    const isOpenEnd = error instanceof Refused && error.refusal.code === 'cut-off';
+    if (!isOpenEnd || isFirstLine(first)) throw error;
+  }
+  throw first;
+}
+
 async function checkedAnew(source: Source, first: Refused, allowed: Limits): Promise<OrderFile> {
-  const blob = await inOurLayout(source, allowed);
-  if (!blob) throw first;
+  const blob = await laidOutAnew(source, first, allowed);
   try {
     return await checked(sourceOf(blob, {}), allowed);
   } catch (error) {
-    const isChanged = error instanceof Refused && error.refusal.code === 'damaged';
-    throw isChanged ? new Refused({ code: 'rewritten' }) : error;
+    throw isDamage(error) ? new Refused({ code: 'rewritten' }) : error;
   }
 }
 

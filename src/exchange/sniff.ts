@@ -37,6 +37,7 @@ const texts: readonly (readonly [RegExp, Looks])[] = [
 const firstOf = (kinds: typeof texts, text: string) =>
   kinds.find(([pattern]) => pattern.test(text))?.[1];
 
+const named = new RegExp(`"format"\\s*:\\s*"${format}"`);
 const packedStart = new RegExp(`^\\{"format":"${format}","packed":"`);
 
 /** Encrypted files begin with one word and a number, so that a later version is known for one. */
@@ -48,14 +49,15 @@ function encrypted(start: string): Sniffed | undefined {
     : { kind: 'newer', version: Number(version) };
 }
 
-/** Tells from its first bytes what a file is. A `{` may be ours; all other JSON is not. */
+/** Tells from its first bytes what a file is. JSON is ours when it names our format there. */
 export function sniffed(bytes: Bytes): Sniffed {
   const raw = asSigns(bytes);
   if (raw.startsWith('\x1f\x8b')) return { kind: 'gzip' };
   const start = raw.replace(/^\xef\xbb\xbf/, '').trimStart();
   const locked = encrypted(raw);
   if (locked) return locked;
-  if (start.startsWith('{')) return { kind: packedStart.test(start) ? 'packed' : 'json' };
+  if (start.startsWith('{') && named.test(start))
+    return { kind: packedStart.test(start) ? 'packed' : 'json' };
   const looks = firstOf(binaries, raw) ?? firstOf(texts, start) ?? 'binary';
   return { kind: 'other', looks };
 }
