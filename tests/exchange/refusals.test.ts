@@ -146,13 +146,14 @@ describe('a file whose checksums hold and whose content does not', () => {
   const one = changesOf(tablet1, [1, 3]);
   const [a, b, c] = one.map((change) => JSON.stringify(change)) as [string, string, string];
   const header = aHeader({ head: { [tablet1]: [3, 3_000] } });
-  const right = { header, blocks: [{ device: tablet1, from: 1, to: 3, texts: [a, b, c] }] };
+  const only = { device: tablet1, from: 1, to: 3, texts: [a, b, c] };
+  const right = { header, blocks: [only] };
 
   it('is read when nothing is wrong: the forger works', async () => {
     expect(isRead(await outcome(await forgedFile(right)))).toBe(true);
   });
 
-  const block = (about: object) => [{ ...right.blocks[0], ...about }];
+  const block = (about: object) => [{ ...only, ...about }];
   const inBlock = { code: 'damaged', where: { part: 'block', device: tablet1, from: 1 } };
   const atEnd = { code: 'damaged', where: { part: 'end' } };
   const inHeader = { code: 'damaged', where: { part: 'header' } };
