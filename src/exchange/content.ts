@@ -10,7 +10,7 @@ import { firstBytes, piecesOf, type Bytes, type Source } from './streams.ts';
 /** What a reader may say and ask for. */
 export interface ReadOptions {
   readonly passphrase?: string;
-  /** Bytes of the file that were read, and how many there are. */
+  /** Bytes of the file that were read, and how many there are; told anew in each walk through it. */
   readonly onprogress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
   /** Other limits than ours: a person may confirm more devices, a test may want less. */
