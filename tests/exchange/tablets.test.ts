@@ -72,7 +72,8 @@ interface Meeting {
 }
 
 async function exchangeStep({ shops, files, choose }: Meeting): Promise<void> {
-  const { device } = shops[choose(shops.length)] ?? (shops[0] as RandomShop);
+  const device = shops[choose(shops.length)]?.device;
+  if (!device) throw new Error('nobody there');
   const file = files[choose(files.length)];
   if (choose(2) === 0 || !file) {
     const wanted: Wanted = choose(4) === 0 ? { kind: 'full' } : { kind: 'changes' };
