@@ -1,4 +1,5 @@
 import { on } from 'svelte/events';
+import { rememberFocus } from '#ui/kit/give-back.ts';
 
 /**
  * Opens the dialog it is attached to above the page, for as long as it exists, and gives the focus back to
@@ -11,7 +12,7 @@ import { on } from 'svelte/events';
  */
 export function modal(leave: () => void) {
   return (dialog: HTMLDialogElement) => {
-    const opener = document.activeElement;
+    const giveBack = rememberFocus();
     const stopListening = [
       on(dialog, 'keydown', (event) => {
         if (event.key !== 'Escape') return;
@@ -33,7 +34,7 @@ export function modal(leave: () => void) {
     return () => {
       for (const stop of stopListening) stop();
       dialog.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      giveBack();
     };
   };
 }

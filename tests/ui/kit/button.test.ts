@@ -60,7 +60,19 @@ describe('a button', () => {
     expect(screen.getByRole('link', { name: 'Ship Order' })).toHaveAttribute('href', '/sell');
     await rerender({ disabled: true });
     expect(screen.queryByRole('link')).toBeNull();
-    expect(screen.getByRole('button')).toBeDisabled();
+    expect(screen.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('answers no press while disabled, and keeps the focus that it has', async () => {
+    const onclick = vi.fn();
+    const { rerender } = render(Button, { children, onclick });
+    const button = screen.getByRole('button');
+    button.focus();
+    await rerender({ disabled: true });
+    await fireEvent.click(button);
+    expect(onclick).not.toHaveBeenCalled();
+    expect(button).toHaveFocus();
+    expect(button).toBeEnabled(); // else a browser takes the focus away
   });
 });
 
