@@ -14,7 +14,7 @@ export function settingsWords(refusal: NameDeviceRefusal | CommonRefusal): strin
 
 /** In which order stock is proposed, in words. */
 export const stockOrders: readonly { readonly value: StockOrder; readonly label: string }[] = [
-  { value: 'expiry-then-oldest', label: 'What expires first, then the oldest' },
+  { value: 'expiry-then-oldest', label: 'First to expire, then oldest' },
   { value: 'oldest', label: 'The oldest first' },
   { value: 'newest', label: 'The newest first' },
   { value: 'smallest', label: 'The smallest quantity first' },
