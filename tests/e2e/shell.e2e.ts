@@ -5,10 +5,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, readyOffline, serve, stop, test } from './app.ts';
-
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
-const destination = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
+import { destination, heading } from './steps.ts';
 
 /** A page of the same origin that has none of the app in it. */
 async function openBareFile(page: Page): Promise<void> {
