@@ -2,7 +2,8 @@ import { v7 } from 'uuid';
 import type { Day } from '#domain/kernel/day.ts';
 import type { Database } from '#store/database.ts';
 import type { Device } from '#store/device-context.ts';
-import { forgetOlder } from '#store/generations.ts';
+import { readAgain } from '#store/read-again.ts';
+import { schemaVersion } from '#journal/change-set.ts';
 import { openDatabase, type Marker, type Opening } from '#store/open.ts';
 
 /** The version of this app, as other devices see it. */
@@ -80,6 +81,16 @@ export function setPerson(name: string): void {
   person = name;
 }
 
+/** What may wait until nobody waits for it. Where it fails, the next start tries again. */
+async function keepHouse(db: Database): Promise<void> {
+  const [{ forgetOlder }, { sealAll }] = await Promise.all([
+    import('#store/generations.ts'),
+    import('#store/log.ts')
+  ]);
+  await forgetOlder(databaseRoot);
+  await sealAll(db);
+}
+
 /**
  * Opens this device's data; afterwards `device` may be used.
  * @throws Evicted, StorageError as `openDatabase` does.
@@ -89,7 +100,8 @@ export async function openDevice(listeners: Omit<Opening, 'name' | 'marker'> = {
   const db = await openDatabase({ name: databaseRoot, marker, ...listeners });
   opened = { db, id: await ownId(db) };
   await marker.set();
-  void forgetOlder(databaseRoot);
+  await readAgain(db, schemaVersion);
+  keepHouse(db).catch(console.info);
 }
 
 /** Forgets that there was data, so that the next start begins empty. For when the person says so. */

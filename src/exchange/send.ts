@@ -6,7 +6,7 @@ import type { Device } from '#store/device-context.ts';
 import { heardMatrix, peersOf, type Peer } from '#store/peers.ts';
 import { standingOf } from '#store/preferences.ts';
 import { ownDevice } from '#store/devices.ts';
-import { legend, type Header } from './order-file.ts';
+import { Header, legend } from './order-file.ts';
 
 /** The oldest schema whose apps show right quantities and statuses from what this app writes. */
 const minReader = 1;
@@ -59,26 +59,36 @@ async function senderOf({ db, id, app }: Device): Promise<Header['from']> {
   return { device: id, name: own?.name ?? 'Tablet 1', letter: own?.letter ?? '', app };
 }
 
+type Told = Pick<Header, 'kind' | 'schema' | 'base' | 'head' | 'heard'> &
+  Partial<Pick<Header, 'for' | 'place'>>;
+
+/** What a file of this device says of itself, beside what it carries. */
+export async function headerFor(device: Device, told: Told): Promise<Header> {
+  const { workshopName } = await standingOf(device.db, device.id);
+  return Header.parse({
+    ...told,
+    workshop: await workshopOf(device.db),
+    workshopName,
+    file: device.newId(),
+    from: await senderOf(device),
+    createdAt: new Date(device.now()).toISOString(),
+    legend
+  });
+}
+
 /** Puts an order file together. Reads the log as it stands now; what is done meanwhile comes next time. */
 export async function parcelFor(device: Device, wanted: Wanted): Promise<Parcel> {
   const { db } = device;
   const head = await knownTo(db);
   const base = await baseFor(device, wanted, head);
-  const { workshopName } = await standingOf(db, device.id);
-  const header: Header = {
-    workshop: await workshopOf(db),
-    workshopName,
+  const header = await headerFor(device, {
     kind: wanted.kind,
-    file: device.newId(),
-    from: await senderOf(device),
     ...(wanted.kind === 'changes' && wanted.for && { for: [...wanted.for] }),
-    createdAt: new Date(device.now()).toISOString(),
+    ...(wanted.kind === 'full' && wanted.place !== undefined && { place: wanted.place }),
     schema: { written: schemaVersion, minReader },
     base: await reachAt(db, base),
     head: await reachAt(db, head),
-    heard: await heardMatrix(db),
-    legend,
-    ...(wanted.kind === 'full' && wanted.place && { place: wanted.place })
-  };
+    heard: await heardMatrix(db)
+  });
   return { header, blocks: logBetween(db, base, head), changes: sizeBetween(base, head) };
 }

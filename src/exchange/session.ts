@@ -4,11 +4,12 @@ import type { InboxRow } from '#store/database.ts';
 import { dismissFile, keepWaiting, waitingFiles } from '#store/inbox.ts';
 import type { Watch } from '#store/keep.ts';
 import type { FileRefusal } from './file-refusal.ts';
-import type { Block } from './order-file.ts';
+import type { Block, OrderRecord } from './order-file.ts';
 import { previewOf, type Preview } from './preview.ts';
 import { read } from './read.ts';
 import { heardOf, planned, taken, type Plan, type Received, type Taken } from './receive.ts';
 import { repaired } from './repair.ts';
+import { takeOverOf, type TakeOver } from './take-over.ts';
 import type { Verdict } from './verdict.ts';
 import { written } from './write.ts';
 
@@ -16,26 +17,34 @@ import { written } from './write.ts';
 export interface Looked {
   readonly plan: Plan;
   readonly preview: Preview;
+  /** What chosen orders of another workshop would become here; nothing for other files. */
+  readonly takeOver: TakeOver | undefined;
 }
 
 interface Reading extends Watch {
   readonly passphrase?: string | undefined;
 }
 
+interface Content extends Received {
+  readonly records: readonly OrderRecord[];
+}
+
 async function received(
   file: Blob,
   { passphrase, onprogress, signal }: Reading
-): Promise<Result<Received, FileRefusal>> {
+): Promise<Result<Content, FileRefusal>> {
   const found = await read(file, {
     ...(passphrase !== undefined && { passphrase }),
     ...(onprogress && { onprogress }),
     ...(signal && { signal })
   });
   if (!found.ok) return found;
+  const { header, blocks: inBlocks, recordsInPieces } = found.value;
   const blocks: Block[] = [];
-  if (found.value.header.kind !== 'orders')
-    for await (const block of found.value.blocks()) blocks.push(block);
-  return ok({ header: found.value.header, blocks });
+  const records: OrderRecord[] = [];
+  if (header.kind === 'orders') for await (const some of recordsInPieces()) records.push(...some);
+  else for await (const block of inBlocks()) blocks.push(block);
+  return ok({ header, blocks, records });
 }
 
 /** Reads a file, checks all of it, and works out what it would do here. Writes nothing. */
@@ -46,9 +55,12 @@ export async function looked(
 ): Promise<Result<Looked, FileRefusal>> {
   const found = await received(file, reading);
   if (!found.ok) return found;
+  const { header, records } = found.value;
   const plan = await planned(device, found.value);
-  const preview = previewOf(found.value.header, plan.outcome, device.now());
-  return ok({ plan, preview });
+  const preview = previewOf(header, plan.outcome, device.now());
+  const isForeign = plan.verdict.code === 'take-over';
+  const takeOver = isForeign ? await takeOverOf(device, header, records) : undefined;
+  return ok({ plan, preview, takeOver });
 }
 
 const whyOf = ({ code }: Extract<Verdict, { code: 'park' }>['parking']): InboxRow['why'] => code;

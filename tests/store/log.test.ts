@@ -4,6 +4,7 @@ import { CompanyId } from '#domain/kernel/ids.ts';
 import { commit, commitMany } from '#store/commit.ts';
 import { transact, type Device } from '#store/device-context.ts';
 import { changeSetsAt, seal, wholeLog } from '#store/log.ts';
+import { readAgain } from '#store/read-again.ts';
 import { differences, rebuild } from '#store/rebuild.ts';
 import { aCompany, aLine, anAllocation, aSalesOrder, aStockItem } from '#tests/support/builders.ts';
 import { aDevice, given, had, hadStock } from '#tests/support/device.ts';
@@ -137,5 +138,29 @@ describe('sealing the log', () => {
     await seal(device.db, device.id);
     await device.db.segments.update([device.id, 1], { sha: 'other' });
     await expect(wholeLog(device.db)).rejects.toThrow('damaged');
+  });
+});
+
+describe('an update of the app', () => {
+  it('reads again what the version before did not understand', async () => {
+    const { db } = await aShop();
+    // As an app leaves it that knows no companies yet.
+    await db.companies.clear();
+    await db.unread.put({
+      id: 'a0000001:2:0',
+      kind: 'companies',
+      op: ['put', 'companies', 'x', {}]
+    });
+    await readAgain(db, 2);
+    expect(await db.companies.get('company-1')).toMatchObject({ name: aCompany().name });
+    expect(await db.unread.count()).toBe(0);
+    expect(await differences(db)).toEqual([]);
+  });
+
+  it('leaves everything alone when all was understood', async () => {
+    const { db } = await aShop();
+    await db.companies.clear();
+    await readAgain(db, 2);
+    expect(await db.companies.count()).toBe(0);
   });
 });

@@ -71,8 +71,8 @@ export interface RandomShop {
 }
 
 /** Spanners, saws with serial numbers, and bikes made of wheels and paint. */
-export async function aRandomShop(choose: RandomShop['choose']): Promise<RandomShop> {
-  const device = await aDevice();
+export async function aRandomShop(choose: RandomShop['choose'], on?: Device): Promise<RandomShop> {
+  const device = on ?? (await aDevice());
   const stock: readonly (readonly [string, string, number])[] = [
     ['spanners-1', 'spanner', 100],
     ['spanners-2', 'spanner', 200],
