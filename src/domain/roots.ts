@@ -19,7 +19,8 @@ const pointers: Readonly<Record<string, readonly string[]>> = {
   dispatches: ['order'],
   completions: ['order'],
   outputs: ['build', 'item'],
-  comments: ['about']
+  comments: ['about'],
+  acks: ['finding']
 };
 
 /** Of those, what may point elsewhere later: what it pointed at then is only in the change itself. */
@@ -28,13 +29,17 @@ const movable: Readonly<Record<string, readonly string[]>> = {
   builds: ['salesOrder']
 };
 
+/** What a finding is about stands in the middle of its key. */
+const entityIn = (key: string) => key.slice(key.indexOf(':') + 1, key.lastIndexOf(':'));
+
 /**
  * Whose history a change of a row belongs to: the things it points at, by its own content or, for
  * pointers that never change, by the row. So the answer is the same whenever it is asked.
  */
 export function rootsOf(kind: string, content: Content, row: Content | undefined): string[] {
   const moves = movable[kind] ?? [];
-  return (pointers[kind] ?? [])
+  const roots = (pointers[kind] ?? [])
     .map((field) => content[field] ?? (moves.includes(field) ? undefined : row?.[field]))
     .filter((id) => typeof id === 'string');
+  return kind === 'acks' ? roots.flatMap((key) => [key, entityIn(key)]) : roots;
 }

@@ -1,5 +1,6 @@
 import { Output } from './build/build.ts';
 import { add, keys, type Change, type RecordKind } from './changes.ts';
+import { Ack } from './findings/ack.ts';
 import { MovementId, type LineId, type StockItemId } from './kernel/ids.ts';
 import { minus, negative, none, plus, type Quantity } from './kernel/quantity.ts';
 import { closed, type OrderClosed } from './sales-order/order-closed.ts';
@@ -91,6 +92,9 @@ const isShipping = ({ kind, value }: RecordedEvent) =>
 /** Shipping, also of an order from which nothing leaves: without lines, or closed short later. */
 const shipping = 'order.ship';
 
+/** Kinds of events that another event of their kind takes back. */
+const reversible: readonly string[] = ['movements', 'outputs', 'acks'];
+
 /** Actions in many parts, of which one alone must not go; and what a device says of itself. */
 const final: readonly string[] = ['inventree.import', 'demo.remove', 'device.introduce'];
 
@@ -101,7 +105,7 @@ function eventRefusal({ intent, events, orders }: UndoneFacts): UndoRefusal | un
     const refusal = closed({ status });
     if (refusal) return { ...refusal, reference };
   }
-  const other = events.find(({ kind }) => kind !== 'movements' && kind !== 'outputs');
+  const other = events.find(({ kind }) => !reversible.includes(kind));
   return other && { code: 'cannot-be-undone', kind: other.kind };
 }
 
@@ -196,11 +200,22 @@ function reversedMovement(
   });
 }
 
+const reversal = keys.reversed('');
+
+/** The finding is asked about again; when that is taken back in its turn, it is left as it is once more. */
+function reversedAck(key: string, value: RecordedEvent['value']): Change | undefined {
+  const ack = Ack.safeParse(value);
+  if (!ack.success) return undefined;
+  const back = key.startsWith(reversal) ? key.slice(reversal.length) : keys.reversed(key);
+  return add('acks', back, ack.data);
+}
+
 /** The event that takes an event back; nothing for a kind that has no counter-event. */
 export function reversedEvent(
   { kind, key, value }: RecordedEvent,
   before: Quantity | undefined
 ): Change | undefined {
   if (kind === 'outputs') return reversedOutput(key, value);
+  if (kind === 'acks') return reversedAck(key, value);
   return kind === 'movements' ? reversedMovement(key, value, before) : undefined;
 }

@@ -13,6 +13,8 @@ export interface LockedOrder {
 const isOfBuild = (intent: string) =>
   (intent.startsWith('build.') && intent !== 'build.output') || intent === 'order.build-short';
 
+const leavesOrders = (intent: string) => isOfBuild(intent) || intent === 'finding.leave';
+
 /** An action about many things is not searched to its end; its order stands near the beginning. */
 const mostLookedAt = 100;
 
@@ -23,7 +25,7 @@ export async function lockedOrdersOf(
   db: Database,
   rows: readonly ActionRow[]
 ): Promise<ReadonlyMap<ActionRow, LockedOrder>> {
-  const ofOrders = rows.filter(({ k }) => !isOfBuild(k));
+  const ofOrders = rows.filter(({ k }) => !leavesOrders(k));
   const ids = [...new Set(ofOrders.flatMap(lookedAt))];
   const orders = recordsOf('salesOrders', await db.salesOrders.bulkGet(ids));
   const locked = new Map<string, LockedOrder>(

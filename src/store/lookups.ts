@@ -33,7 +33,8 @@ export class Lookups {
   #wantedRows = new Wanted();
   #wantedBy = new Wanted();
   #misses = 0;
-  readonly #view: FindingsView;
+  /** Whole only for a question that was answered: what it has not read it does not know. */
+  readonly view: FindingsView;
 
   /** @param known rows that were read before in the same transaction. */
   constructor(db: Database, written: RowMap = new RowMap(), known: RowMap = new RowMap()) {
@@ -41,7 +42,7 @@ export class Lookups {
     this.#written = written;
     this.#writtenBy = new RowIndex(written);
     this.#read = known;
-    this.#view = viewOver({
+    this.view = viewOver({
       row: (kind, id) => this.#row(kind, id),
       rowsBy: (kind, field, value) => this.#rowsBy(kind, field, value)
     });
@@ -54,7 +55,7 @@ export class Lookups {
     while (open.length > 0) {
       open = open.filter(([index, question]) => {
         const before = this.#misses;
-        answers[index] = question(this.#view);
+        answers[index] = question(this.view);
         return this.#misses !== before;
       });
       await this.#load();

@@ -257,6 +257,19 @@ describe('the counter-event', () => {
     expect(reversedEvent(odd, undefined)).toBe(undefined);
   });
 
+  it('of leaving a finding asks about it again, and the reverse of that leaves it once more', () => {
+    const value = { finding: 'shipped-twice:shipment-1:x', note: 'One parcel' };
+    const key = keys.acknowledged(value.finding);
+    const back = keys.reversed(key);
+    expect(reversedEvent({ kind: 'acks', key, value }, undefined)).toEqual(
+      add('acks', back, value)
+    );
+    expect(reversedEvent({ kind: 'acks', key: back, value }, undefined)).toEqual(
+      add('acks', key, value)
+    );
+    expect(reversedEvent({ kind: 'acks', key, value: {} }, undefined)).toBe(undefined);
+  });
+
   it('is none for other events, and for what is not understood', () => {
     const value = movement({});
     expect(reversedEvent({ kind: 'comments', key: 'c', value }, undefined)).toBe(undefined);

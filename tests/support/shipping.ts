@@ -23,6 +23,8 @@ export interface Shipping {
   readonly named?: Shipment;
   /** Claims of others than the order. */
   readonly rivals?: readonly (readonly [StockItemId, Claim])[];
+  /** Red findings that nobody has decided. */
+  readonly findings?: ShipOrderFacts['findings'];
   readonly rules?: Partial<ShipOrderFacts['rules']>;
 }
 
@@ -51,8 +53,9 @@ function claimsOf({ order, allocations = [], rivals = [] }: Shipping) {
 }
 
 /** Everything that shipping looks at. */
-export function shippingFacts(about: Shipping = {}): ShipOrderFacts {
-  const allocations = about.allocations ?? twentyFiveEach;
+export function shippingFacts(wished: Shipping = {}): ShipOrderFacts {
+  const about = { shipments: [], findings: [], allocations: twentyFiveEach, ...wished };
+  const { allocations, shipments, findings } = about;
   return {
     order: about.order ?? aSalesOrder(),
     lines: about.lines ?? [aLine()],
@@ -60,8 +63,9 @@ export function shippingFacts(about: Shipping = {}): ShipOrderFacts {
     parts: byId(about.parts ?? [aPart()]),
     allocations,
     items: byId(about.items ?? [Sa, Sb]),
-    claims: claimsOf({ ...about, allocations }),
-    shipments: about.shipments ?? [],
+    claims: claimsOf(about),
+    findings,
+    shipments,
     named: about.named,
     customer: aCompany(),
     addresses: new Map(),

@@ -18,7 +18,7 @@ import { releasedButShipped, type ReleasedButShipped } from './released-but-ship
 import type { Scope } from './scope.ts';
 import { shippedTwice, type ShippedTwice } from './shipped-twice.ts';
 import { takenTwice, type TakenTwice } from './taken-twice.ts';
-import type { FindingsView } from './view.ts';
+import { knew, type Account, type FindingsView, type MergedEvent } from './view.ts';
 
 export type Finding =
   | AllocationOnClosedOrder
@@ -70,6 +70,16 @@ export function findingsIn(view: FindingsView, scope: Scope): Finding[] {
   }
 }
 
-/** Whether a person has already looked at this very situation and left it as it is. */
-export const isAcknowledged = (view: FindingsView, { key }: Finding) =>
-  view.event('acks', keys.acknowledged(key)) !== undefined;
+const accounts = ({ _ }: MergedEvent<'acks'>) => [_, ...(_.alts ?? [])];
+
+/**
+ * Whether a person has already looked at this very situation and left it as it is. Taking that back
+ * asks again, for every account of it that whoever took it back knew of: leaving it once more stands.
+ */
+export function isAcknowledged(view: FindingsView, { key }: Finding): boolean {
+  const acknowledged = view.event('acks', keys.acknowledged(key));
+  const reopened = view.event('acks', keys.reversed(keys.acknowledged(key)));
+  if (!acknowledged || !reopened) return acknowledged !== undefined;
+  const takenBack = ({ c }: Account) => accounts(reopened).some((each) => knew(each, c));
+  return !accounts(acknowledged).every(takenBack);
+}

@@ -1,4 +1,6 @@
 import { add, keys, put, type Change } from '../changes.ts';
+import type { Finding } from '../findings/audit.ts';
+import { findingOpen, type FindingOpen } from '../findings/finding-open.ts';
 import type { Day } from '../kernel/day.ts';
 import { SalesOrderId } from '../kernel/ids.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
@@ -16,16 +18,24 @@ export interface CompleteOrderFacts {
   readonly lines: readonly Line[];
   readonly extraLines: readonly ExtraLine[];
   readonly today: Day;
+  /** Red findings about the order that nobody has decided. */
+  readonly findings: readonly Finding[];
 }
 
-/** Closes a shipped order and records what it came to without tax, exact and not rounded (R-C1, R-P2, scenario 51). */
+export type CompleteOrderRefusal = CannotMove | FindingOpen;
+
+/**
+ * Closes a shipped order and records what it came to without tax, exact and not rounded (R-C1, R-P2,
+ * scenario 51). Refused while a red finding about it waits to be decided (sync.md §11).
+ */
 export function decideCompleteOrder({
   order,
   lines,
   extraLines,
-  today
-}: CompleteOrderFacts): Result<Change[], CannotMove> {
-  const refusal = cannotMove(order, 'complete');
+  today,
+  findings
+}: CompleteOrderFacts): Result<Change[], CompleteOrderRefusal> {
+  const refusal = cannotMove(order, 'complete') ?? findingOpen(findings, [order.id]);
   if (refusal) return err(refusal);
   const { net, currency } = orderTotal(order, [...lines, ...extraLines]);
   return ok([

@@ -1,4 +1,5 @@
 import { add, create, keys, put, remove, type Change, type Fields } from '../changes.ts';
+import type { Finding } from '../findings/audit.ts';
 import { Day } from '../kernel/day.ts';
 import { SalesOrderId, Seed, ShipmentId, type StockItemId } from '../kernel/ids.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
@@ -15,6 +16,7 @@ import {
   closedToShipping,
   planRefusal,
   stockRefusal,
+  undecided,
   type ShipOrderRefusal,
   type ShippingRules
 } from './ship-refusal.ts';
@@ -59,6 +61,8 @@ export interface ShipOrderFacts extends DispatchFacts, LinesToShip, ParcelFacts 
   readonly named: Shipment | undefined;
   /** Everything that holds stock of the items, by item. */
   readonly claims: ReadonlyMap<StockItemId, readonly Claim[]>;
+  /** Red findings about the order or its stock that nobody has decided. */
+  readonly findings: readonly Finding[];
   readonly rules: ShippingRules;
 }
 
@@ -120,7 +124,8 @@ const staysOpen = ({ id, issuedOn }: SalesOrder, { on }: Shipping): Change[] => 
 /**
  * The goods leave, once: stock goes to the customer, shipments are dated, and the order is shipped
  * when all of it is (R-SH5, R-C6, R-C7, product.md §4 Ship Order). Lines for virtual parts and extra
- * lines never block. Refused rather than written when stock is not there any more.
+ * lines never block. Refused rather than written when stock is not there any more, and while a red
+ * finding about the order or the stock waits to be decided (sync.md §11).
  */
 export function decideShipOrder(
   facts: ShipOrderFacts,
@@ -131,7 +136,9 @@ export function decideShipOrder(
 
   const plan = shippingPlan(facts, asked);
   const refusal =
-    planRefusal(plan, asked.mode, facts) ?? stockRefusal(plan.leaving, facts.items, facts.rules);
+    planRefusal(plan, asked.mode, facts) ??
+    undecided(facts.order, plan.leaving, facts.findings) ??
+    stockRefusal(plan.leaving, facts.items, facts.rules);
   if (refusal) return err(refusal);
 
   const shipping = { ...asked, on: asked.on ?? facts.rules.today };

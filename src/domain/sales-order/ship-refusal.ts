@@ -1,3 +1,5 @@
+import { findingOpen, type FindingOpen } from '../findings/finding-open.ts';
+import type { Finding } from '../findings/audit.ts';
 import type { StockItemId } from '../kernel/ids.ts';
 import { none, sum, type Quantity } from '../kernel/quantity.ts';
 import { unavailable, type StockRules, type Unavailable } from '../stock/availability.ts';
@@ -16,6 +18,7 @@ export type ShipOrderRefusal =
   /** It must be resumed first. */
   | { readonly code: 'on-hold' }
   | ShipmentChoiceRefusal
+  | FindingOpen
   | { readonly code: 'lines-short'; readonly lines: readonly ShortLine[] }
   | { readonly code: 'nothing-to-ship' }
   /** The workshop wants every shipment checked; this one is not, or is not made yet. */
@@ -75,6 +78,13 @@ export function planRefusal(
     ? { code: 'needs-check', reference: unchecked.shipment.reference }
     : undefined;
 }
+
+/** What must be decided first: about the order, or about stock that is to leave (sync.md §11). */
+export const undecided = (
+  { id }: SalesOrder,
+  leaving: readonly Leaving[],
+  findings: readonly Finding[]
+) => findingOpen(findings, [id, ...leaving.map(({ allocation }) => allocation.item)]);
 
 /** Why the stock cannot leave: what is not there, or is not ours to give, is never sent on paper. */
 export function stockRefusal(

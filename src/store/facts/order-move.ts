@@ -5,6 +5,7 @@ import type { CompleteOrderFacts } from '#domain/sales-order/complete-order.ts';
 import type { IssueOrderFacts } from '#domain/sales-order/issue-order.ts';
 import type { Database } from '../database.ts';
 import type { Context } from '../device-context.ts';
+import { redOn } from '../findings.ts';
 import { allocationsOfOrder, extraLinesOf, linesOf, orderOf } from '../order-rows.ts';
 import { recordsOf } from '../records.ts';
 
@@ -30,11 +31,12 @@ export async function completeOrderFacts(
 ): Promise<CompleteOrderFacts | undefined> {
   const found = await orderMoveFacts(db, asked, context);
   if (!found) return undefined;
-  const [lines, extraLines] = await Promise.all([
+  const [lines, extraLines, findings] = await Promise.all([
     linesOf(db, asked.order),
-    extraLinesOf(db, asked.order)
+    extraLinesOf(db, asked.order),
+    redOn(db, [asked.order])
   ]);
-  return { ...found, lines, extraLines };
+  return { ...found, lines, extraLines, findings };
 }
 
 /** The order, what it holds, and the builds that run for it: the dialog shows the same. */

@@ -5,6 +5,7 @@ import type { ShipOrder, ShipOrderFacts } from '#domain/sales-order/ship-order.t
 import { claimsOn } from '../claims.ts';
 import type { Database } from '../database.ts';
 import type { Context } from '../device-context.ts';
+import { redOn } from '../findings.ts';
 import { allocationsOfOrder, extraLinesOf, linesOf, orderOf, partsOf } from '../order-rows.ts';
 import { recordOf, recordsOf, stockItemsOf } from '../records.ts';
 import { shipmentOf, shipmentsOf } from '../shipments.ts';
@@ -53,15 +54,17 @@ export async function shipOrderFacts(
   ]);
   const open = allocations.filter(({ state }) => state === 'open');
   const held = [...new Set(open.map(({ item }) => item))];
-  const [parts, receiver, stock] = await Promise.all([
+  const [parts, receiver, stock, findings] = await Promise.all([
     partsOf(db, lines),
     receiverOf(db, order, shipments),
-    stockOf(db, held)
+    stockOf(db, held),
+    redOn(db, [order.id, ...held])
   ]);
   return {
     ...{ order, named, lines, extraLines, allocations, shipments, parts },
     ...receiver,
     ...stock,
+    findings,
     rules: { ...settings, today }
   };
 }

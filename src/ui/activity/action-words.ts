@@ -9,6 +9,9 @@ const words: Readonly<Record<string, string>> = {
   'settings.save': 'Changed the settings',
   'comment.add': 'Commented on',
 
+  'finding.settle': 'Decided what was asked about',
+  'finding.leave': 'Left as it is',
+
   'order.create': 'Created',
   'order.edit': 'Edited',
   'order.duplicate': 'Created as a copy',

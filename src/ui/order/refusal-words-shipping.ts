@@ -5,6 +5,7 @@ import type { EditShipmentRefusal } from '#domain/sales-order/edit-shipment.ts';
 import type { PackShipmentRefusal } from '#domain/sales-order/pack-shipment.ts';
 import type { RemoveShipmentRefusal } from '#domain/sales-order/remove-shipment.ts';
 import type { ShipOrderRefusal } from '#domain/sales-order/ship-order.ts';
+import { findingWords } from '#ui/words/finding-words.ts';
 import { counted, quantityText } from '#ui/words/format.ts';
 import { unavailableWords } from './order-words.ts';
 import type { WordsFor } from './words-for.ts';
@@ -31,6 +32,7 @@ export const shippingWords: WordsFor<ShippingRefusal> = {
   'on-hold': () => 'This order is on hold. Resume it first, then ship it.',
   'lines-short': ({ lines }) =>
     `${counted(lines.length, 'line is', 'lines are')} short by ${quantityText(sum(lines.map(({ missing }) => missing)))}. Allocate or build the rest, or ship what is allocated.`,
+  'finding-open': ({ findings }) => `Decide first: ${findings.map(findingWords).join(' ')}`,
   'nothing-to-ship': () =>
     'Nothing is allocated, so there is nothing to ship. Allocate stock first, or cancel the order.',
   'needs-check': ({ reference }) =>

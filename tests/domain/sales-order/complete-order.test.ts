@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { add, put } from '#domain/changes.ts';
+import type { Finding } from '#domain/findings/audit.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { decideCompleteOrder } from '#domain/sales-order/complete-order.ts';
 import type { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
 import { aLine, anExtraLine, aSalesOrder } from '#tests/support/builders.ts';
 
 const today = '2026-02-01' as Day;
-const completing = (status: SalesOrderStatus) =>
+const completing = (status: SalesOrderStatus, findings: readonly Finding[] = []) =>
   decideCompleteOrder({
     order: aSalesOrder({ status }),
     lines: [
@@ -14,7 +15,8 @@ const completing = (status: SalesOrderStatus) =>
       aLine({ id: 'line-2', price: null })
     ],
     extraLines: [anExtraLine({ price: { amount: '-10.005', currency: 'EUR' } })],
-    today
+    today,
+    findings
   });
 
 describe('completing an order', () => {
@@ -46,5 +48,20 @@ describe('completing an order', () => {
       ok: false,
       error: { code: 'cannot-move', from: status, to: 'complete' }
     });
+  });
+
+  it('waits until a red finding about it is decided (sync.md §11)', () => {
+    const found = {
+      code: 'shipped-twice',
+      key: 'shipped-twice:order-1:x',
+      severity: 'red',
+      about: ['order-1'],
+      times: 2
+    } as const;
+    expect(completing('shipped', [found])).toEqual({
+      ok: false,
+      error: { code: 'finding-open', findings: [found] }
+    });
+    expect(completing('shipped', [{ ...found, about: ['order-2'] }])).toMatchObject({ ok: true });
   });
 });

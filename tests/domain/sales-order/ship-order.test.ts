@@ -504,6 +504,48 @@ describe('shipping stock that is not there any more', () => {
   });
 });
 
+describe('shipping while something about it is undecided', () => {
+  const red = (about: readonly string[]) =>
+    ({
+      code: 'shipped-twice',
+      key: 'shipped-twice:x:y',
+      severity: 'red',
+      about,
+      times: 2
+    }) as const;
+
+  it.each([
+    ['the order', 'order-1'],
+    ['stock that is to leave', 'stock-b']
+  ])('is refused when that is about %s (sync.md §11)', (_what, id) => {
+    const found = red(['something-else', id]);
+    expect(shipping({ findings: [found] })).toEqual({
+      ok: false,
+      error: { code: 'finding-open', findings: [found] }
+    });
+  });
+
+  it('is allowed when it is about other stock, or may wait', () => {
+    expect(shipping({ findings: [red(['stock-9'])] })).toMatchObject({ ok: true });
+    const amber = { ...red(['order-1']), severity: 'amber' } as const;
+    expect(shipping({ findings: [amber] })).toMatchObject({ ok: true });
+  });
+
+  it('sends a shipment whose own stock is not in question', () => {
+    const shipment = aShipment({ id: 'shipment-1' });
+    const packed = [
+      anAllocation({ id: 'allocation-a', item: 'stock-a', quantity: 25, shipment: 'shipment-1' }),
+      anAllocation({ id: 'allocation-b', item: 'stock-b', quantity: 25 })
+    ];
+    const about = { shipments: [shipment], named: shipment, allocations: packed };
+    const asked = asking({ mode: 'shipment', shipment: 'shipment-1' });
+    expect(shipping({ ...about, findings: [red(['stock-b'])] }, asked)).toMatchObject({ ok: true });
+    expect(shipping({ ...about, findings: [red(['stock-a'])] }, asked)).toMatchObject({
+      error: { code: 'finding-open' }
+    });
+  });
+});
+
 describe('shipping several allocations of one item', () => {
   const [one, two] = ['one', 'two'].map((id) => anAllocation({ id, quantity: 25 }));
   const both = [one, two].filter((each) => each !== undefined);
