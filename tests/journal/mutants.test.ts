@@ -32,7 +32,11 @@ function failuresIn({ testResults }: Report): string[] {
   return failed;
 }
 
-/** Which tests of the journal fail in a copy of the project; with a slip in it when one is given. */
+/** Which tests have to catch a slip in a file: those of its layer. */
+const provers = (file = '') =>
+  /^src\/(exchange|store)\//.test(file) ? ['tests/exchange'] : ['tests/journal'];
+
+/** Which of these tests fail in a copy of the project; with a slip in it when one is given. */
 function failuresWith(slip?: (typeof mutants)[number]): string[] {
   const root = mkdtempSync(join(tmpdir(), 'docket-mutant-'));
   try {
@@ -50,7 +54,7 @@ function failuresWith(slip?: (typeof mutants)[number]): string[] {
     const args = ['run', '--config', '.config/vitest.config.ts', '--project', 'rules', '--bail=1'];
     const report = ['--reporter=json', '--outputFile=report.json'];
     const { DOCKET_MUTANTS: _asked, ...env } = process.env;
-    spawnSync(process.execPath, [vitest, ...args, ...report, 'tests/journal'], {
+    spawnSync(process.execPath, [vitest, ...args, ...report, ...provers(slip?.file)], {
       cwd: root,
       env: { ...env, DOCKET_RAW: '1' },
       timeout: 280_000

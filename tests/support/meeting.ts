@@ -8,8 +8,12 @@ import { aDevice } from './device.ts';
 import { canonical } from './in-memory-device.ts';
 
 /** A device of a workshop, as it is after its first start. */
-export async function openedDevice(id: string, workshop: string): Promise<Device> {
-  const device = await aDevice({ id });
+export async function openedDevice(
+  id: string,
+  workshop: string,
+  about: Partial<Device> = {}
+): Promise<Device> {
+  const device = await aDevice({ id, ...about });
   await device.db.meta.bulkPut([
     { k: 'device', v: id },
     { k: 'workshop', v: workshop }

@@ -6,7 +6,7 @@ interface Mutant {
   readonly to: string;
 }
 
-/** Slips that a merge engine must not survive. The tests of the journal have to catch each of them. */
+/** Slips that a merge engine must not survive. The tests of the journal and of the exchange have to catch each of them. */
 export const mutants: readonly Mutant[] = [
   {
     slip: 'the later of two unknowing values wins and the other is dropped',
@@ -199,5 +199,59 @@ export const mutants: readonly Mutant[] = [
     file: 'src/domain/findings/finding.ts',
     from: "digest([...involved].sort().join('\\n'))",
     to: 'digest(entity)'
+  },
+  {
+    slip: 'a file that builds on missing changes is taken',
+    file: 'src/exchange/verdict.ts',
+    from: 'sequenceIn(standing.reach, device) < sequence',
+    to: 'sequenceIn(standing.reach, device) < sequence - 1'
+  },
+  {
+    slip: 'a copied device is not noticed',
+    file: 'src/exchange/verdict.ts',
+    from: 'return at > 0 && compared.standing.timeOf(device, at) !== time;',
+    to: 'return at > 1_000_000 && compared.standing.timeOf(device, at) !== time;'
+  },
+  {
+    slip: 'a file of another workshop is merged',
+    file: 'src/exchange/verdict.ts',
+    from: 'return isOwn || isNew ? undefined',
+    to: 'return !isNew || isOwn ? undefined'
+  },
+  {
+    slip: 'changes are left out that one reader is not known to have',
+    file: 'src/exchange/send.ts',
+    from: 'const least = Math.min(own, ...vectors.map((vector) => vector[device] ?? 0));',
+    to: 'const least = Math.max(0, ...vectors.map((vector) => vector[device] ?? 0));'
+  },
+  {
+    slip: 'a stopped import keeps what it has written',
+    file: 'src/store/keep.ts',
+    from: 'if (watch.signal?.aborted) throw new Stopped();',
+    to: 'if (watch.signal?.aborted) return;'
+  },
+  {
+    slip: 'a plan is carried out although something was done meanwhile',
+    file: 'src/exchange/receive.ts',
+    from: 'if (plan.outcome && same(known, plan.known)) return plan.outcome;',
+    to: 'if (plan.outcome) return plan.outcome;'
+  },
+  {
+    slip: 'a repaired copy loses what only it had done',
+    file: 'src/exchange/repair.ts',
+    from: 'await reissue(renamed, own);',
+    to: ''
+  },
+  {
+    slip: 'a window writes on under the old id of a repaired copy',
+    file: 'src/store/commit.ts',
+    from: 'if ((own && own.v !== id) || superseded)',
+    to: 'if (superseded)'
+  },
+  {
+    slip: 'a window writes on to data that was replaced',
+    file: 'src/store/commit.ts',
+    from: 'if ((own && own.v !== id) || superseded)',
+    to: 'if (own && own.v !== id)'
   }
 ];
