@@ -1,3 +1,4 @@
+import type { Severity } from '#domain/findings/finding.ts';
 import type { RowMap } from '#journal/fold.ts';
 import type { Outcome } from '#store/keep.ts';
 import type { Header } from './order-file.ts';
@@ -41,6 +42,8 @@ export interface Preview {
   readonly counts: Readonly<Record<CountedKind, Count>>;
   /** Some of the orders, those whose status changes first. */
   readonly orders: readonly OrderChange[];
+  /** How many questions it brings that somebody has to decide, by how much they block. */
+  readonly toDecide: Readonly<Record<Severity, number>>;
   /** How far the clock of the sender is ahead of this one, in milliseconds; 0 while they agree. */
   readonly clockAhead: number;
 }
@@ -76,6 +79,12 @@ function ordersIn({ before, touched }: Pick<Outcome, 'before' | 'touched'>): Ord
   );
 }
 
+function toDecide(outcome: Outcome | undefined): Record<Severity, number> {
+  const counts = { red: 0, amber: 0, info: 0 };
+  for (const { open, severity } of outcome?.findings.put ?? []) counts[severity] += open;
+  return counts;
+}
+
 /**
  * Says what a file would do here, from the plan that is carried out afterwards.
  * @param now this device's clock, in milliseconds.
@@ -97,6 +106,7 @@ export function previewOf(header: Header, outcome: Outcome | undefined, now: num
       countedKinds.map((kind) => [kind, count(kind)])
     ) as Preview['counts'],
     orders: before && touched ? ordersIn({ before, touched }).slice(0, mostNamed) : [],
+    toDecide: toDecide(outcome),
     clockAhead: ahead > tolerance ? ahead : 0
   };
 }
