@@ -119,6 +119,8 @@ export const keys = {
   built: (build: string, number: number) => `built:${build}:${String(number)}`,
   output: (build: string, number: number) => `output:${build}:${String(number)}`,
   reversed: (movement: string) => `reverse:${movement}`,
+  /** A movement that a decision about a finding made: two people who decide alike make one. */
+  adjusted: (finding: string, n: number) => `adjust:${finding}:${String(n)}`,
   /** A person's decision to leave a finding as it is. */
   acknowledged: (finding: string) => `ack:${finding}`
 } as const;

@@ -8,6 +8,8 @@ import {
   type RecordKind,
   type RecordOf
 } from '#domain/changes.ts';
+import type { Finding } from '#domain/findings/audit.ts';
+import { settlementOf } from '#domain/findings/settlement.ts';
 import { SalesOrderId } from '#domain/kernel/ids.ts';
 import {
   AllocationRecord,
@@ -16,6 +18,7 @@ import {
   type SalesOrderStatus
 } from '#domain/sales-order/sales-order.ts';
 import { Movement } from '#domain/stock/stock-item.ts';
+import type { InMemoryDevice } from '#tests/support/in-memory-device.ts';
 
 /** A record as everybody knew it before the devices went apart. */
 export const had = <K extends RecordKind>(kind: K, record: RecordOf<K>): Change[] => [
@@ -76,3 +79,11 @@ export const aShipping = (
     put('salesOrders', SalesOrderId.parse('order-1'), { status })
   ];
 };
+
+/** What a button on each of these findings writes, as a device with a new id and a new name does it. */
+export const settledBy = (
+  { view }: InMemoryDevice,
+  findings: readonly Finding[],
+  action?: string
+): Change[] =>
+  findings.flatMap((each) => settlementOf(view, each, { seed: 'new', name: 'N-1' }, action));

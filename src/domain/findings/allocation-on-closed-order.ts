@@ -1,8 +1,9 @@
-import { remove, type Change } from '../changes.ts';
+import { remove } from '../changes.ts';
 import { AllocationId } from '../kernel/ids.ts';
 import { sum, type Quantity } from '../kernel/quantity.ts';
 import type { SalesOrderStatus } from '../sales-order/sales-order.ts';
 import { isOpen } from '../sales-order/status.ts';
+import { offer, type Offer } from './offer.ts';
 import { findingKey, type FindingOf } from './finding.ts';
 import { isLive, type FindingsView } from './view.ts';
 
@@ -43,5 +44,11 @@ export function allocationOnClosedOrder(
 }
 
 /** All of them are released. */
-export const settleAllocationOnClosedOrder = ({ allocations }: AllocationOnClosedOrder): Change[] =>
-  allocations.map((id) => remove('allocations', AllocationId.parse(id)));
+export const offersAllocationOnClosedOrder = ({
+  allocations
+}: AllocationOnClosedOrder): Offer[] => [
+  offer(
+    'release',
+    allocations.map((id) => remove('allocations', AllocationId.parse(id)))
+  )
+];

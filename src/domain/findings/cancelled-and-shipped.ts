@@ -1,6 +1,7 @@
-import { put, type Change } from '../changes.ts';
+import { put } from '../changes.ts';
 import { SalesOrderId } from '../kernel/ids.ts';
 import type { SalesOrderStatus } from '../sales-order/sales-order.ts';
+import { offer, type Offer } from './offer.ts';
 import { findingKey, stampText, type FindingOf } from './finding.ts';
 import {
   compareStamps,
@@ -73,7 +74,12 @@ export function cancelledAndShipped(view: FindingsView, order: string): Cancelle
   ];
 }
 
-/** What left has left: the order counts as shipped. */
-export const settleCancelledAndShipped = ({ about: [order] }: CancelledAndShipped): Change[] => [
-  put('salesOrders', SalesOrderId.parse(order), { status: 'shipped' })
-];
+/** What left has left: the order counts as shipped. Or, when not all of it has, the rest is cancelled. */
+export function offersCancelledAndShipped({ about, status }: CancelledAndShipped): Offer[] {
+  const order = SalesOrderId.parse(about[0]);
+  const rest = offer('cancel-rest', [put('salesOrders', order, { status: 'cancelled' })]);
+  return [
+    offer('keep-shipped', [put('salesOrders', order, { status: 'shipped' })]),
+    ...(status === 'cancelled' ? [rest] : [])
+  ];
+}

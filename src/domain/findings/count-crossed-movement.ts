@@ -1,11 +1,16 @@
+import { add } from '../changes.ts';
+import { MovementId, nth, StockItemId } from '../kernel/ids.ts';
+import { negative, none, sum, type Quantity } from '../kernel/quantity.ts';
+import { acknowledged, adjusting, leaving, offer, type Offer } from './offer.ts';
 import { findingKey, stampText, type FindingOf } from './finding.ts';
 import { compareStamps, knew, type FindingsView, type MergedEvent } from './view.ts';
-import type { Quantity } from '../kernel/quantity.ts';
 
 type Movement = MergedEvent<'movements'>;
 
 export interface CountCrossedMovement extends FindingOf<'count-crossed-movement'> {
   readonly counted: Quantity;
+  /** The movement that is the count. */
+  readonly count: string;
   /** The movements that the count did not know of, nor they of it. */
   readonly movements: readonly string[];
 }
@@ -43,7 +48,50 @@ export function countCrossedMovement(view: FindingsView, item: string): CountCro
       severity: 'amber',
       about: [item],
       counted: count.counted,
+      count: count.id,
       movements: crossed.map(({ id }) => id)
     }
   ];
+}
+
+/** The movements that the finding speaks of, by whether the sum has them already. */
+function crossings({ count, movements }: CountCrossedMovement, view: FindingsView) {
+  const counted = view.event('movements', count);
+  const all = movements.flatMap((id) => view.event('movements', id) ?? []);
+  const isAfter = (each: Movement) => counted !== undefined && inTime(each, counted) > 0;
+  const moved = all.filter((each) => !isCount(each));
+  const quantity = (of: readonly Movement[]) => sum(of.map((each) => each.quantity));
+  return {
+    counts: all.filter(isCount),
+    moves: moved.length,
+    inSum: quantity(moved.filter(isAfter)),
+    notInSum: quantity(moved.filter((each) => !isAfter(each)))
+  };
+}
+
+/** Another number that was counted unknowing becomes the count. */
+const recounted = (item: StockItemId, { id, counted = none }: Movement): Offer => ({
+  id: `count:${id}`,
+  changes: ({ seed }) => [
+    add('movements', nth(MovementId, seed, 1), { item, kind: 'counted', quantity: none, counted })
+  ]
+});
+
+/**
+ * The pieces were gone (or there) when they were counted: the count stands. Or they were not yet: it
+ * holds for the time before they moved. What the clock says is suggested.
+ */
+export function offersCountCrossedMovement(
+  finding: CountCrossedMovement,
+  view: FindingsView
+): Offer[] {
+  const item = StockItemId.parse(finding.about[0]);
+  const { counts, moves, inSum, notInSum } = crossings(finding, view);
+  const deciding = (id: string, quantity: Quantity) =>
+    offer(id, [...adjusting(finding, [{ item, quantity }]), ...acknowledged(finding)]);
+  const already = deciding('already-gone', negative(inSum));
+  const notYet = deciding('not-yet-gone', notInSum);
+  const others = counts.map((each) => recounted(item, each));
+  if (moves === 0) return [leaving('as-counted', finding), ...others];
+  return inSum === none ? [already, notYet, ...others] : [notYet, already, ...others];
 }

@@ -1,6 +1,7 @@
-import { putNamed, type Change, type RecordKind } from '../changes.ts';
+import { putNamed, type RecordKind } from '../changes.ts';
 import { none } from '../kernel/quantity.ts';
 import { isFrozen } from './frozen-order.ts';
+import { leaving, offer, type Offer } from './offer.ts';
 import { findingKey, stampText, type FindingOf } from './finding.ts';
 import { isLive, stampOf, type FindingsView, type MergedRecord } from './view.ts';
 
@@ -79,7 +80,12 @@ export function deletedButUsed(view: FindingsView, kind: RecordKind, id: string)
   ];
 }
 
-/** It is there again. */
-export const settleDeletedButUsed = ({ kind, id }: DeletedButUsed): Change[] => [
-  putNamed(kind, id, { del: false })
-];
+/** It is there again; or it stays deleted, and what uses it is shown with it all the same. */
+export function offersDeletedButUsed(finding: DeletedButUsed, view: FindingsView): Offer[] {
+  const { kind, id } = finding;
+  const row = view.record(kind, id);
+  const restore = offer('restore', [putNamed(kind, id, { del: false })]);
+  if (row && !isLive(row)) return [restore, leaving('keep-deleted', finding)];
+  const isNeeded = kind === 'salesOrders' || usersOf(view, kind, id).length > 0;
+  return [restore, ...(isNeeded ? [] : [offer('delete', [putNamed(kind, id, { del: true })])])];
+}

@@ -1,5 +1,6 @@
-import { put, type Change } from '../changes.ts';
+import { put } from '../changes.ts';
 import { BuildId, SalesOrderId } from '../kernel/ids.ts';
+import { leaving, type Offer } from './offer.ts';
 import { findingKey, stampText, type FindingOf } from './finding.ts';
 import { compareStamps, isLive, stampOf, type FindingsView } from './view.ts';
 
@@ -45,15 +46,24 @@ export function duplicateReference(
   ];
 }
 
-/** The last to come gets another number; an order is still found by its old one. */
-export function settleDuplicateReference(
+/** Another number; an order is still found by its old one. */
+function renamed(
   view: FindingsView,
   { kind, reference, others }: DuplicateReference,
   next: string
-): Change[] {
+) {
   const id = others.at(-1);
   if (kind === 'builds') return [put(kind, BuildId.parse(id), { reference: next })];
   const order = SalesOrderId.parse(id);
   const aliases = view.record(kind, order)?.aliases ?? [];
   return [put(kind, order, { reference: next, aliases: [...aliases, reference] })];
 }
+
+/** The last to come gets another number; or both keep it, because it is on paper. */
+export const offersDuplicateReference = (
+  finding: DuplicateReference,
+  view: FindingsView
+): Offer[] => [
+  { id: 'rename', changes: ({ name }) => renamed(view, finding, name) },
+  leaving('leave', finding)
+];

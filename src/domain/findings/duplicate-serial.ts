@@ -1,6 +1,7 @@
-import { put, type Change } from '../changes.ts';
-import { StockItemId } from '../kernel/ids.ts';
+import { add, put } from '../changes.ts';
+import { MovementId, nth, StockItemId } from '../kernel/ids.ts';
 import { none } from '../kernel/quantity.ts';
+import type { Offer } from './offer.ts';
 import { findingKey, stampText, type FindingOf } from './finding.ts';
 import { hasLeft } from './has-left.ts';
 import { compareStamps, isLive, stampOf, type FindingsView } from './view.ts';
@@ -42,7 +43,21 @@ export function duplicateSerial(
   ];
 }
 
-/** The last to come gets another serial number. */
-export const settleDuplicateSerial = ({ items }: DuplicateSerial, next: string): Change[] => [
-  put('stockItems', StockItemId.parse(items.at(-1)), { serial: next })
+const renamed = (item: string | undefined, serial: string) => [
+  put('stockItems', StockItemId.parse(item), { serial })
+];
+
+/** The last to come, or the first, gets another serial number; or it is one piece, recorded twice. */
+export const offersDuplicateSerial = ({ items }: DuplicateSerial): Offer[] => [
+  { id: 'rename', changes: ({ name }) => renamed(items.at(-1), name) },
+  { id: 'rename-first', changes: ({ name }) => renamed(items[0], name) },
+  {
+    id: 'same-piece',
+    changes: ({ seed }) => [
+      add('movements', nth(MovementId, seed, 1), {
+        item: StockItemId.parse(items.at(-1)),
+        ...{ kind: 'counted', quantity: none, counted: none }
+      })
+    ]
+  }
 ];

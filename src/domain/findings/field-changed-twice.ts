@@ -1,7 +1,11 @@
-import { putNamed, type Change, type RecordKind } from '../changes.ts';
+import { putNamed, records, type RecordKind } from '../changes.ts';
 import { cancelledAndShipped } from './cancelled-and-shipped.ts';
 import { valueText } from '../sales-order/frozen.ts';
 import { isFrozen } from './frozen-order.ts';
+import type { z } from '../kernel/zod.ts';
+import { SalesOrderStatus } from '../sales-order/sales-order.ts';
+import { statusRank } from '../sales-order/status.ts';
+import { offer, type Offer } from './offer.ts';
 import { findingKey, stampText, type FindingOf } from './finding.ts';
 import {
   compareStamps,
@@ -82,10 +86,41 @@ export function fieldChangedTwice(
   });
 }
 
-/** The value that is shown becomes the only one. */
-export const settleFieldChangedTwice = ({
-  kind,
-  id,
-  field,
-  shown
-}: FieldChangedTwice): Change[] => [putNamed(kind, id, { [field]: shown })];
+/** What physically happened is not undone by choosing another value: a parcel does not come back. */
+function isSettledByFact(view: FindingsView, { kind, id, field, shown }: FieldChangedTwice) {
+  if (kind === 'allocations') return view.stateOf(id) === 'shipped';
+  const status = SalesOrderStatus.safeParse(shown);
+  if (kind !== 'salesOrders' || field !== 'status' || !status.success) return false;
+  return statusRank[status.data] >= statusRank.shipped;
+}
+
+/** Texts that one reads rather than looks for: both can stand, one below the other. */
+const prose: readonly string[] = ['notes', 'note', 'description'];
+
+/** All texts, the oldest first, where they fit into the field. */
+function bothOf({ kind, id, field, values }: FieldChangedTwice): Offer[] {
+  const texts = values.map(([, , , value]) => value).filter((value) => typeof value === 'string');
+  if (!prose.includes(field) || texts.length < values.length) return [];
+  const joined = [...new Set(texts.filter((each) => each !== ''))].reverse().join('\n\n');
+  const shape: Readonly<Record<string, z.ZodType>> = records[kind].shape;
+  const fits = shape[field]?.safeParse(joined).success === true;
+  return fits ? [offer('keep-both', [putNamed(kind, id, { [field]: joined })])] : [];
+}
+
+/** Each value that somebody wrote, the one that is shown first; both of two texts. */
+export function offersFieldChangedTwice(finding: FieldChangedTwice, view: FindingsView): Offer[] {
+  const { kind, id, field, shown, values } = finding;
+  const isShown = (value: unknown) => valueText(value) === valueText(shown);
+  const once = values.filter(
+    ([, , , value], index) =>
+      values.findIndex((other) => valueText(other[3]) === valueText(value)) === index
+  );
+  const choices = once.map(([d, s, t, value]) => ({
+    value,
+    to: offer(`value:${stampText([d, s, t])}`, [putNamed(kind, id, { [field]: value })])
+  }));
+  const first = choices.filter(({ value }) => isShown(value)).map(({ to }) => to);
+  if (isSettledByFact(view, finding)) return first;
+  const others = choices.filter(({ value }) => !isShown(value)).map(({ to }) => to);
+  return [...first, ...others, ...bothOf(finding)];
+}

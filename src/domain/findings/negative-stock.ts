@@ -1,6 +1,7 @@
-import { add, type Change } from '../changes.ts';
+import { add } from '../changes.ts';
 import { MovementId, StockItemId, nth } from '../kernel/ids.ts';
 import { negative, none, type Quantity } from '../kernel/quantity.ts';
+import { adjusting, offer, type Offer } from './offer.ts';
 import { findingKey, stampText, type FindingOf } from './finding.ts';
 import type { FindingsView } from './view.ts';
 
@@ -28,12 +29,18 @@ export function negativeStock(view: FindingsView, item: string): NegativeStock[]
   ];
 }
 
-/** The item is counted, and nothing is there. */
-export const settleNegativeStock = ({ about: [item] }: NegativeStock, seed: string): Change[] => [
-  add('movements', nth(MovementId, seed, 1), {
-    item: StockItemId.parse(item),
-    kind: 'counted',
-    quantity: none,
-    counted: none
-  })
-];
+/** The item is counted and nothing is there; or what left had come in without being recorded. */
+export function offersNegativeStock(finding: NegativeStock): Offer[] {
+  const item = StockItemId.parse(finding.about[0]);
+  return [
+    {
+      id: 'count-zero',
+      changes: ({ seed }) => [
+        add('movements', nth(MovementId, seed, 1), {
+          ...{ item, kind: 'counted', quantity: none, counted: none }
+        })
+      ]
+    },
+    offer('add-missing', adjusting(finding, [{ item, kind: 'received', quantity: finding.by }]))
+  ];
+}

@@ -2,6 +2,7 @@ import { put, remove, type Change } from '../changes.ts';
 import { larger, minus, none, remainder, smaller, sum, type Quantity } from '../kernel/quantity.ts';
 import { AllocationId, BuildAllocationId } from '../kernel/ids.ts';
 import { hasLeft } from './has-left.ts';
+import { offer, type Offer } from './offer.ts';
 import { findingKey, type FindingOf } from './finding.ts';
 import { compareStamps, type FindingsView, type Stamp } from './view.ts';
 
@@ -91,9 +92,26 @@ function cut({ id, kind }: Short, quantity: Quantity): Change {
   return quantity > none ? put(kind, allocation, { quantity }) : remove(kind, allocation);
 }
 
-/** Later promises are cut to what is there, or released when nothing is. */
-export const settleOverAllocated = (view: FindingsView, { short }: OverAllocated): Change[] =>
+const cutTo = (view: FindingsView, short: readonly Short[]): Change[] =>
   short.map((each) => {
     const promised = view.record(each.kind, each.id)?.quantity ?? none;
     return cut(each, remainder(promised, each.by));
   });
+
+/**
+ * Later promises are cut to what is there, or released when nothing is; or they are released whole;
+ * or they stand and the earlier ones are cut.
+ */
+export function offersOverAllocated(finding: OverAllocated, view: FindingsView): Offer[] {
+  const [item = ''] = finding.about;
+  const promises = promisesOn(view, item);
+  const swapped = shortAmong([...promises].reverse(), finding.quantity);
+  return [
+    offer('reduce', cutTo(view, finding.short)),
+    offer(
+      'release',
+      finding.short.map((each) => cut(each, none))
+    ),
+    ...(promises.length > 1 ? [offer('swap', cutTo(view, swapped))] : [])
+  ];
+}

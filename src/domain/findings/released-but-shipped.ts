@@ -1,6 +1,7 @@
-import { keys, put, type Change } from '../changes.ts';
+import { keys, put } from '../changes.ts';
 import { AllocationId } from '../kernel/ids.ts';
 import type { Quantity } from '../kernel/quantity.ts';
+import { offer, type Offer } from './offer.ts';
 import { findingKey, stampText, type FindingOf } from './finding.ts';
 import { isLive, stampOf, type FindingsView } from './view.ts';
 
@@ -31,6 +32,6 @@ export function releasedButShipped(view: FindingsView, order: string): ReleasedB
 }
 
 /** It counts as shipped. */
-export const settleReleasedButShipped = ({ allocation }: ReleasedButShipped): Change[] => [
-  put('allocations', AllocationId.parse(allocation), { del: false })
+export const offersReleasedButShipped = ({ allocation }: ReleasedButShipped): Offer[] => [
+  offer('keep-shipped', [put('allocations', AllocationId.parse(allocation), { del: false })])
 ];

@@ -1,17 +1,21 @@
 import type { Change } from '../changes.ts';
-import { settleAllocationOnClosedOrder } from './allocation-on-closed-order.ts';
+import { offersAllocationOnClosedOrder } from './allocation-on-closed-order.ts';
 import type { Finding } from './audit.ts';
-import { settleCancelledAndShipped } from './cancelled-and-shipped.ts';
-import { settleDeletedButUsed } from './deleted-but-used.ts';
-import { settleDuplicateReference } from './duplicate-reference.ts';
-import { settleDuplicateSerial } from './duplicate-serial.ts';
+import { offersBuiltTwice } from './built-twice.ts';
+import { offersCancelledAndShipped } from './cancelled-and-shipped.ts';
+import { offersCountCrossedMovement } from './count-crossed-movement.ts';
+import { offersDeletedButUsed } from './deleted-but-used.ts';
+import { offersDuplicateReference } from './duplicate-reference.ts';
+import { offersDuplicateSerial } from './duplicate-serial.ts';
 import { offersEditedAfterShipping } from './edited-after-shipping.ts';
-import { settleFieldChangedTwice } from './field-changed-twice.ts';
+import { offersFieldChangedTwice } from './field-changed-twice.ts';
 import { offersLineBelowShipped } from './line-below-shipped.ts';
-import { settleNegativeStock } from './negative-stock.ts';
-import { leaving, offer, type Fresh, type Offer } from './offer.ts';
-import { settleOverAllocated } from './over-allocated.ts';
-import { settleReleasedButShipped } from './released-but-shipped.ts';
+import { offersNegativeStock } from './negative-stock.ts';
+import type { Fresh, Offer } from './offer.ts';
+import { offersOverAllocated } from './over-allocated.ts';
+import { offersReleasedButShipped } from './released-but-shipped.ts';
+import { offersShippedTwice } from './shipped-twice.ts';
+import { offersTakenTwice } from './taken-twice.ts';
 import type { FindingsView } from './view.ts';
 
 type FindingByCode = { readonly [F in Finding as F['code']]: F };
@@ -23,29 +27,21 @@ const offers: {
     view: FindingsView
   ) => readonly Offer[];
 } = {
-  'over-allocated': (finding, view) => [offer('reduce', settleOverAllocated(view, finding))],
-  'negative-stock': (finding) => [
-    { id: 'count-zero', changes: ({ seed }) => settleNegativeStock(finding, seed) }
-  ],
-  'taken-twice': (finding) => [leaving('leave', finding)],
-  'count-crossed-movement': (finding) => [leaving('leave', finding)],
-  'cancelled-and-shipped': (finding) => [offer('keep-shipped', settleCancelledAndShipped(finding))],
-  'shipped-twice': (finding) => [leaving('one-parcel', finding)],
-  'line-below-shipped': offersLineBelowShipped,
-  'allocation-on-closed-order': (finding) => [
-    offer('release', settleAllocationOnClosedOrder(finding))
-  ],
-  'released-but-shipped': (finding) => [offer('keep-shipped', settleReleasedButShipped(finding))],
-  'built-twice': (finding) => [leaving('one-output', finding)],
+  'allocation-on-closed-order': offersAllocationOnClosedOrder,
+  'built-twice': offersBuiltTwice,
+  'cancelled-and-shipped': offersCancelledAndShipped,
+  'count-crossed-movement': offersCountCrossedMovement,
+  'deleted-but-used': offersDeletedButUsed,
+  'duplicate-reference': offersDuplicateReference,
+  'duplicate-serial': offersDuplicateSerial,
   'edited-after-shipping': offersEditedAfterShipping,
-  'field-changed-twice': (finding) => [offer('shown', settleFieldChangedTwice(finding))],
-  'deleted-but-used': (finding) => [offer('restore', settleDeletedButUsed(finding))],
-  'duplicate-reference': (finding, view) => [
-    { id: 'rename', changes: ({ name }) => settleDuplicateReference(view, finding, name) }
-  ],
-  'duplicate-serial': (finding) => [
-    { id: 'rename', changes: ({ name }) => settleDuplicateSerial(finding, name) }
-  ]
+  'field-changed-twice': offersFieldChangedTwice,
+  'line-below-shipped': offersLineBelowShipped,
+  'negative-stock': offersNegativeStock,
+  'over-allocated': offersOverAllocated,
+  'released-but-shipped': offersReleasedButShipped,
+  'shipped-twice': offersShippedTwice,
+  'taken-twice': offersTakenTwice
 };
 
 const offersOf = <C extends keyof FindingByCode>(

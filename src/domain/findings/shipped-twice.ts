@@ -1,3 +1,6 @@
+import { SalesOrderId } from '../kernel/ids.ts';
+import { none } from '../kernel/quantity.ts';
+import { acknowledged, adjusting, leaving, offer, type Offer } from './offer.ts';
 import { findingKey, stampText, type FindingOf } from './finding.ts';
 import type { FindingsView, MergedEvent } from './view.ts';
 
@@ -34,4 +37,20 @@ export function shippedTwice(view: FindingsView, order: string): ShippedTwice[] 
       times: Math.max(...events.map((event) => accounts(event).length))
     };
   });
+}
+
+/** It was one parcel, told twice; or there were two, and as much again has left the stock. */
+export function offersShippedTwice(finding: ShippedTwice, view: FindingsView): Offer[] {
+  const [order = '', shipment] = finding.about;
+  const again = view
+    .eventsBy('movements', 'order', order)
+    .filter((each) => each.kind === 'shipped' && (each.shipment ?? order) === shipment)
+    .filter(({ _, quantity }) => _.alts !== undefined && quantity < none)
+    .map((each) => ({
+      item: each.item,
+      quantity: each.quantity,
+      order: SalesOrderId.parse(order)
+    }));
+  const two = offer('two-parcels', [...adjusting(finding, again), ...acknowledged(finding)]);
+  return [leaving('one-parcel', finding), ...(again.length > 0 ? [two] : [])];
 }

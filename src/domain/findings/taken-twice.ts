@@ -1,4 +1,6 @@
-import { none, type Quantity } from '../kernel/quantity.ts';
+import { StockItemId } from '../kernel/ids.ts';
+import { negative, none, sum, type Quantity } from '../kernel/quantity.ts';
+import { acknowledged, adjusting, leaving, offer, type Offer } from './offer.ts';
 import { findingKey, stampText, type FindingOf } from './finding.ts';
 import { knew, type FindingsView, type MergedEvent } from './view.ts';
 
@@ -44,4 +46,19 @@ export function takenTwice(view: FindingsView, item: string): TakenTwice[] {
       movements: crossed.map(({ id }) => id).sort()
     }
   ];
+}
+
+/**
+ * The ledger is right as it stands; or the item did leave whole, so that what others took was not of
+ * it and is put back on it.
+ */
+export function offersTakenTwice(finding: TakenTwice, view: FindingsView): Offer[] {
+  const item = StockItemId.parse(finding.about[0]);
+  const taken = finding.movements.flatMap((id) => view.event('movements', id)?.quantity ?? []);
+  const back = negative(sum(taken));
+  const left = offer('whole-left', [
+    ...adjusting(finding, [{ item, quantity: back }]),
+    ...acknowledged(finding)
+  ]);
+  return [leaving('as-recorded', finding), ...(back > none ? [left] : [])];
 }

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { put, remove } from '#domain/changes.ts';
-import {
-  allocationOnClosedOrder,
-  settleAllocationOnClosedOrder
-} from '#domain/findings/allocation-on-closed-order.ts';
+import { allocationOnClosedOrder } from '#domain/findings/allocation-on-closed-order.ts';
 import { AllocationId, SalesOrderId } from '#domain/kernel/ids.ts';
 import { aLine, aSalesOrder, aStockItem } from '#tests/support/builders.ts';
 import { hadStock } from '#tests/support/device.ts';
-import { aHeld, aShipping, had } from '#tests/support/finding-facts.ts';
+import { aHeld, aShipping, had, settledBy } from '#tests/support/finding-facts.ts';
 import { twoDevices } from '#tests/support/in-memory-device.ts';
 
 const shop = () =>
@@ -60,7 +57,7 @@ describe('stock set aside for an order that was being closed', () => {
     both.a.act('order.cancel', cancel);
     both.b.act('allocate', [aHeld({ id: 'unknown', quantity: 3 })]);
     both.meet();
-    const changes = found(both).flatMap(settleAllocationOnClosedOrder);
+    const changes = settledBy(both.a, found(both));
     expect(changes).toEqual([remove('allocations', AllocationId.parse('unknown'))]);
     both.a.act('settle', changes);
     expect(both.a.open).toEqual([]);

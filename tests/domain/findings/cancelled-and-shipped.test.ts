@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { put } from '#domain/changes.ts';
 import { SalesOrderId } from '#domain/kernel/ids.ts';
-import {
-  cancelledAndShipped,
-  settleCancelledAndShipped
-} from '#domain/findings/cancelled-and-shipped.ts';
+import { cancelledAndShipped } from '#domain/findings/cancelled-and-shipped.ts';
 import { aLine, aSalesOrder, aStockItem } from '#tests/support/builders.ts';
 import { hadStock } from '#tests/support/device.ts';
-import { aHeld, aShipping, had } from '#tests/support/finding-facts.ts';
+import { aHeld, aShipping, had, settledBy } from '#tests/support/finding-facts.ts';
 import { twoDevices } from '#tests/support/in-memory-device.ts';
 
 const shop = () =>
@@ -108,7 +105,7 @@ describe('an order that was cancelled and shipped', () => {
     both.a.act('order.cancel', cancel);
     both.b.act('order.ship', ship);
     both.meet();
-    both.a.act('settle', found(both).flatMap(settleCancelledAndShipped));
+    both.a.act('settle', settledBy(both.a, found(both)));
     expect(both.meet()).toEqual([]);
     expect(both.b.view.record('salesOrders', 'order-1')?.status).toBe('shipped');
   });

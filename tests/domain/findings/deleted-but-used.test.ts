@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { put, remove } from '#domain/changes.ts';
-import { deletedButUsed, settleDeletedButUsed } from '#domain/findings/deleted-but-used.ts';
+import { deletedButUsed } from '#domain/findings/deleted-but-used.ts';
 import { LineId, PartId, StockItemId } from '#domain/kernel/ids.ts';
 import { aLine, aPart, aSalesOrder, aStockItem } from '#tests/support/builders.ts';
 import { hadStock } from '#tests/support/device.ts';
-import { aHeld, aShipping, had } from '#tests/support/finding-facts.ts';
+import { aHeld, aShipping, had, settledBy } from '#tests/support/finding-facts.ts';
 import { twoDevices } from '#tests/support/in-memory-device.ts';
 
 const shop = () => twoDevices(had('parts', aPart()), had('salesOrders', aSalesOrder()));
@@ -72,7 +72,7 @@ describe('a record that was deleted', () => {
     a.act('part.delete', drop);
     b.act('part.edit', [put('parts', part, { name: 'Wrench' })]);
     meet();
-    const changes = deletedButUsed(a.view, 'parts', 'part-1').flatMap(settleDeletedButUsed);
+    const changes = settledBy(a, deletedButUsed(a.view, 'parts', 'part-1'));
     expect(changes).toEqual([put('parts', part, { del: false })]);
     a.act('settle', changes);
     expect(meet()).toEqual([]);

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { put, remove } from '#domain/changes.ts';
-import {
-  duplicateReference,
-  settleDuplicateReference
-} from '#domain/findings/duplicate-reference.ts';
+import { duplicateReference } from '#domain/findings/duplicate-reference.ts';
 import { BuildId, SalesOrderId } from '#domain/kernel/ids.ts';
 import { aBuild, aSalesOrder } from '#tests/support/builders.ts';
-import { had } from '#tests/support/finding-facts.ts';
+import { had, settledBy } from '#tests/support/finding-facts.ts';
 import { twoDevices } from '#tests/support/in-memory-device.ts';
 
 const order = (id: string, reference: string) => had('salesOrders', aSalesOrder({ id, reference }));
@@ -48,11 +45,11 @@ describe('a number that two orders have', () => {
     b.act('order.create', order('second', 'SO-0042'));
     meet();
     const changes = duplicateReference(a.view, 'salesOrders', 'SO-0042').flatMap((finding) =>
-      settleDuplicateReference(a.view, finding, 'SO-0044')
+      settledBy(a, [finding])
     );
     expect(changes).toEqual([
       put('salesOrders', SalesOrderId.parse('second'), {
-        reference: 'SO-0044',
+        reference: 'N-1',
         aliases: ['SO-0042']
       })
     ]);
@@ -67,8 +64,8 @@ describe('a number that two orders have', () => {
     expect(meet()).toEqual([]);
     b.act('build.create', had('builds', aBuild({ id: 'second', reference: 'X-1' })));
     const [finding] = duplicateReference(b.view, 'builds', 'X-1');
-    expect(finding && settleDuplicateReference(b.view, finding, 'X-2')).toEqual([
-      put('builds', BuildId.parse('second'), { reference: 'X-2' })
+    expect(finding && settledBy(b, [finding])).toEqual([
+      put('builds', BuildId.parse('second'), { reference: 'N-1' })
     ]);
   });
 });

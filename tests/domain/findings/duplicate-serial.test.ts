@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { put, remove } from '#domain/changes.ts';
-import { duplicateSerial, settleDuplicateSerial } from '#domain/findings/duplicate-serial.ts';
+import { duplicateSerial } from '#domain/findings/duplicate-serial.ts';
 import { BuildId, CompanyId, StockItemId } from '#domain/kernel/ids.ts';
 import { aStockItem } from '#tests/support/builders.ts';
 import { hadStock } from '#tests/support/device.ts';
-import { aMovement } from '#tests/support/finding-facts.ts';
+import { aMovement, settledBy } from '#tests/support/finding-facts.ts';
 import { twoDevices } from '#tests/support/in-memory-device.ts';
 
 const piece = (id: string, about: { part?: string; serial?: string } = {}) =>
@@ -56,9 +56,9 @@ describe('a serial number that two pieces have', () => {
   it('is settled with another number for the last to come', () => {
     const { a } = shop();
     const changes = duplicateSerial(a.view, 'part-1', '1007').flatMap((finding) =>
-      settleDuplicateSerial(finding, '1009')
+      settledBy(a, [finding])
     );
-    expect(changes).toEqual([put('stockItems', second, { serial: '1009' })]);
+    expect(changes).toEqual([put('stockItems', second, { serial: 'N-1' })]);
     a.act('settle', changes);
     expect(a.open).toEqual([]);
   });

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { put, remove } from '#domain/changes.ts';
-import {
-  fieldChangedTwice,
-  settleFieldChangedTwice
-} from '#domain/findings/field-changed-twice.ts';
+import { fieldChangedTwice } from '#domain/findings/field-changed-twice.ts';
 import { valueText } from '#domain/sales-order/frozen.ts';
 import { LineId } from '#domain/kernel/ids.ts';
 import { quantity } from '#domain/kernel/quantity.ts';
 import { aLine, aSalesOrder } from '#tests/support/builders.ts';
-import { had } from '#tests/support/finding-facts.ts';
+import { had, settledBy } from '#tests/support/finding-facts.ts';
 import { twoDevices } from '#tests/support/in-memory-device.ts';
 
 const shop = () => twoDevices(had('salesOrders', aSalesOrder()), had('lines', aLine()));
@@ -71,7 +68,7 @@ describe('a field that two people changed', () => {
     a.act('line.edit', edit({ quantity: quantity(7) }));
     b.act('line.edit', edit({ quantity: quantity(8) }));
     meet();
-    const changes = fieldChangedTwice(a.view, 'lines', 'line-1').flatMap(settleFieldChangedTwice);
+    const changes = settledBy(a, fieldChangedTwice(a.view, 'lines', 'line-1'));
     expect(changes).toEqual(edit({ quantity: quantity(8) }));
     a.act('settle', changes);
     expect(meet()).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { negativeStock, settleNegativeStock } from '#domain/findings/negative-stock.ts';
+import { negativeStock } from '#domain/findings/negative-stock.ts';
 import { aStockItem } from '#tests/support/builders.ts';
 import { hadStock } from '#tests/support/device.ts';
-import { aMovement } from '#tests/support/finding-facts.ts';
+import { aMovement, settledBy } from '#tests/support/finding-facts.ts';
 import { twoDevices } from '#tests/support/in-memory-device.ts';
 
 const shop = () => twoDevices(hadStock(aStockItem({ quantity: 5 })));
@@ -38,11 +38,9 @@ describe('stock that two devices took', () => {
     a.act('take', [aMovement('one', { quantity: -4 })]);
     b.act('take', [aMovement('two', { quantity: -3 })]);
     meet();
-    const changes = negativeStock(a.view, 'stock-1').flatMap((finding) =>
-      settleNegativeStock(finding, 'seed')
-    );
+    const changes = negativeStock(a.view, 'stock-1').flatMap((finding) => settledBy(a, [finding]));
     expect(changes).toEqual([
-      ['add', 'movements', 'seed.1', { item: 'stock-1', kind: 'counted', quantity: 0, counted: 0 }]
+      ['add', 'movements', 'new.1', { item: 'stock-1', kind: 'counted', quantity: 0, counted: 0 }]
     ]);
     a.act('settle', changes);
     expect(a.open).toEqual([]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { put, remove } from '#domain/changes.ts';
-import { overAllocated, settleOverAllocated } from '#domain/findings/over-allocated.ts';
+import { overAllocated } from '#domain/findings/over-allocated.ts';
 import { AllocationId, BuildAllocationId, CompanyId, StockItemId } from '#domain/kernel/ids.ts';
 import { quantity } from '#domain/kernel/quantity.ts';
 import { aBuild, aLine, aSalesOrder, aStockItem } from '#tests/support/builders.ts';
 import { hadStock } from '#tests/support/device.ts';
-import { aHeld, aHeldByBuild, had } from '#tests/support/finding-facts.ts';
+import { aHeld, aHeldByBuild, had, settledBy } from '#tests/support/finding-facts.ts';
 import { twoDevices } from '#tests/support/in-memory-device.ts';
 
 const shop = () =>
@@ -77,7 +77,7 @@ describe('stock that two devices promised', () => {
     ]);
     meet();
     const [finding] = overAllocated(a.view, 'stock-1');
-    const changes = finding ? settleOverAllocated(a.view, finding) : [];
+    const changes = finding ? settledBy(a, [finding]) : [];
     expect(changes).toEqual([
       remove('buildAllocations', BuildAllocationId.parse('fourth')),
       remove('allocations', AllocationId.parse('third'))
@@ -92,7 +92,7 @@ describe('stock that two devices promised', () => {
     b.act('allocate', [aHeld({ id: 'second', quantity: 3 })]);
     meet();
     const [finding] = overAllocated(a.view, 'stock-1');
-    expect(finding && settleOverAllocated(a.view, finding)).toEqual([
+    expect(finding && settledBy(a, [finding])).toEqual([
       put('allocations', AllocationId.parse('second'), { quantity: quantity(1) })
     ]);
     expect(overAllocated(a.view, 'stock-none')).toEqual([]);

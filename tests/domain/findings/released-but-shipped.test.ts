@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { put, remove } from '#domain/changes.ts';
-import {
-  releasedButShipped,
-  settleReleasedButShipped
-} from '#domain/findings/released-but-shipped.ts';
+import { releasedButShipped } from '#domain/findings/released-but-shipped.ts';
 import { AllocationId } from '#domain/kernel/ids.ts';
 import { aLine, aSalesOrder, aStockItem } from '#tests/support/builders.ts';
 import { hadStock } from '#tests/support/device.ts';
-import { aHeld, aShipping, had } from '#tests/support/finding-facts.ts';
+import { aHeld, aShipping, had, settledBy } from '#tests/support/finding-facts.ts';
 import { twoDevices } from '#tests/support/in-memory-device.ts';
 
 const shop = () =>
@@ -50,7 +47,7 @@ describe('a reservation that was released while its parcel left', () => {
     a.act('release', [remove('allocations', held)]);
     b.act('order.ship', aShipping('held', { quantity: 2 }));
     meet();
-    const changes = releasedButShipped(a.view, 'order-1').flatMap(settleReleasedButShipped);
+    const changes = settledBy(a, releasedButShipped(a.view, 'order-1'));
     expect(changes).toEqual([put('allocations', held, { del: false })]);
     a.act('settle', changes);
     expect(meet()).toEqual([]);
