@@ -94,6 +94,12 @@ describe('a confirmation', () => {
     expect(keep).not.toHaveAttribute('aria-disabled');
   });
 
+  it('offers nothing to confirm while there is no verb', async () => {
+    const { rerender, keep } = ask();
+    await rerender({ confirmLabel: undefined });
+    expect(screen.getAllByRole('button')).toEqual([keep]);
+  });
+
   it('keeps at once, by button and by Esc', async () => {
     const { keep, onkeep } = ask();
     await fireEvent.click(keep);
