@@ -3,10 +3,14 @@ import { createOrder } from '#commands/create-order.ts';
 import { receiveStock } from '#commands/receive-stock.ts';
 import { repaired } from '#exchange/repair.ts';
 import type { Device } from '#store/device-context.ts';
+import { wholeLog } from '#store/log.ts';
 import { differences } from '#store/rebuild.ts';
+import { knownTo } from '#store/standing.ts';
 import { aCompany, aPart, aStockItem } from '#tests/support/builders.ts';
 import { given, had, hadStock } from '#tests/support/device.ts';
+import { choices } from '#tests/support/history.ts';
 import { handed, openedDevice, receives, stateOf } from '#tests/support/meeting.ts';
+import { anyCommand, aRandomShop } from '#tests/support/random-shop.ts';
 
 async function aTablet(): Promise<Device> {
   const a = await openedDevice('aaaaaaa1', 'north');
@@ -108,4 +112,36 @@ describe('a third tablet', () => {
       parking: { code: 'copied-device', device: a.id }
     });
   });
+});
+
+describe('two tablets that were one', () => {
+  it.each([1, 2, 3])(
+    'agree after a repair, with everything that either did, from seed %i (P11)',
+    { timeout: 120_000 },
+    async (seed) => {
+      const choose = choices(seed);
+      const a = await openedDevice('aaaaaaa1', 'north');
+      const shop = await aRandomShop(choose, a);
+      const act = async (on: Device, many: number) => {
+        for (let n = 0; n < many; n += 1) await anyCommand({ ...shop, device: on, actions: [] });
+      };
+      await act(a, choose(20));
+      const b = await copyOf(a);
+      await act(a, choose(15));
+      await act(b, choose(15));
+      for (const each of [a, b]) expect(await order(each)).toMatchObject({ ok: true });
+      const own = (await wholeLog(b.db)).length;
+      const common = (await knownTo(a.db))[a.id] ?? 0;
+      const { plan } = await receives(b, await handed(a));
+      expect(plan.verdict).toEqual({ code: 'repair' });
+      const done = await repaired(b, await handed(a));
+      if (!done.ok) throw new Error(done.error.code);
+      const again = await anew(b);
+      expect((await wholeLog(again.db)).length).toBe(common + done.value.kept + 1);
+      expect(done.value.kept).toBeLessThanOrEqual(own);
+      expect(await differences(again.db)).toEqual([]);
+      await receives(a, await handed(again));
+      expect(await stateOf(a)).toBe(await stateOf(again));
+    }
+  );
 });
