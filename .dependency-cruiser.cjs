@@ -9,7 +9,7 @@ const layers = {
   exchange: { imports: ['domain', 'journal', 'store'], packages: ['zod', '@noble/hashes'] },
   interop: { imports: ['domain'], packages: ['zod', '@noble/hashes'] },
   commands: { imports: ['domain', 'store', 'interop'], packages: ['zod'] },
-  ui: { imports: ['domain'], packages: ['svelte'] },
+  ui: { imports: ['domain'], packages: ['svelte', 'uqr'] },
   routes: {
     imports: ['domain', 'store', 'exchange', 'interop', 'commands', 'ui', 'device.ts', 'app.css'],
     packages: ['svelte', '@sveltejs/kit', 'workbox-window']
