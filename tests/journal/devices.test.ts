@@ -51,7 +51,8 @@ function forAll(histories: fc.Arbitrary<Drawn>, runs: number, check: (drawn: Dra
 
 const forAnyShop = (check: (drawn: Drawn) => void) => forAll(aHistory(), numRuns, check);
 /** Contests are short, and what goes wrong in them is rare elsewhere: there are more of them. */
-const forAnyContest = (check: (drawn: Drawn) => void) => forAll(aContest, 10 * numRuns, check);
+const forAnyContest = (check: (drawn: Drawn) => void) =>
+  forAll(aContest, Math.min(10 * numRuns, Math.max(400, numRuns)), check);
 
 const first = ({ devices: [device] }: Shop): InMemoryDevice => {
   if (!device) throw new Error('a shop without a device');
