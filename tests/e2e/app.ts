@@ -1,11 +1,27 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 /** Where the app under test is served from; a test may bring a server of its own. */
 const origins = new Set<string>();
 
 const elsewhere = (url: string) => /^(?:http|ws)s?:/.test(url) && !origins.has(new URL(url).origin);
+
+/** Notes what a person must never meet: console errors, uncaught ones, policy violations, requests elsewhere. */
+export async function listenTo(context: BrowserContext, complaints: string[]): Promise<void> {
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('request', (request) => {
+    if (elsewhere(request.url())) complaints.push(`request to ${request.url()}`);
+  });
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`CSP ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+}
 
 /**
  * Every test fails on a console error or warning, an uncaught error, a policy violation, and on
@@ -16,19 +32,7 @@ export const test = base.extend<{ complaints: string[] }>({
     async ({ context, baseURL }, use) => {
       if (baseURL) origins.add(baseURL);
       const complaints: string[] = [];
-      context.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning')
-          complaints.push(message.text());
-      });
-      context.on('weberror', (error) => complaints.push(String(error.error())));
-      context.on('request', (request) => {
-        if (elsewhere(request.url())) complaints.push(`request to ${request.url()}`);
-      });
-      await context.addInitScript(() => {
-        addEventListener('securitypolicyviolation', (event) => {
-          console.error(`CSP ${event.violatedDirective} ${event.blockedURI}`);
-        });
-      });
+      await listenTo(context, complaints);
       await use(complaints);
       expect(complaints).toEqual([]);
     },
