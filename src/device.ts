@@ -3,7 +3,7 @@ import type { Day } from '#domain/kernel/day.ts';
 import type { Database } from '#store/database.ts';
 import type { Device } from '#store/device-context.ts';
 import { readAgain } from '#store/read-again.ts';
-import { schemaVersion } from '#journal/change-set.ts';
+import { schemaVersion } from '#journal/schema-version.ts';
 import { openDatabase, type Marker, type Opening } from '#store/open.ts';
 
 /** The version of this app, as other devices see it. */

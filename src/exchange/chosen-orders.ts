@@ -1,4 +1,4 @@
-import { schemaVersion } from '#journal/change-set.ts';
+import { schemaVersion } from '#journal/schema-version.ts';
 import { chosenOrders } from '#store/chosen-orders.ts';
 import { looking, type Device } from '#store/device-context.ts';
 import type { Header, OrderRecord } from './order-file.ts';

@@ -1,4 +1,5 @@
-import { compareStamps, schemaVersion, stampOf } from '#journal/change-set.ts';
+import { compareStamps, stampOf } from '#journal/change-set.ts';
+import { schemaVersion } from '#journal/schema-version.ts';
 import { covers, type Vector } from '#journal/vector.ts';
 import { introduce } from '#store/commit.ts';
 import { looking, transact, type Device } from '#store/device-context.ts';
@@ -32,7 +33,7 @@ export interface Taken {
 }
 
 /** What becomes of a file here, by what it says of itself (sync.md §9.3). */
-export async function examined(device: Device, { header, blocks }: Received): Promise<Verdict> {
+async function examined(device: Device, { header, blocks }: Received): Promise<Verdict> {
   const { db, id } = device;
   const reach = await reachOf(db);
   const looked = await reachAt(db, askedOf(header, reach));

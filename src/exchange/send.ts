@@ -1,4 +1,4 @@
-import { schemaVersion } from '#journal/change-set.ts';
+import { schemaVersion } from '#journal/schema-version.ts';
 import type { Vector } from '#journal/vector.ts';
 import { knownTo, reachAt, workshopOf } from '#store/standing.ts';
 import { logBetween, type LogBlock } from '#store/log.ts';
@@ -27,7 +27,7 @@ export interface Parcel {
 }
 
 /** What every one of these knows: for each device the least. */
-export function commonTo(vectors: readonly Vector[], most: Vector): Vector {
+function commonTo(vectors: readonly Vector[], most: Vector): Vector {
   const common = Object.entries(most).map(([device, own]) => {
     const least = Math.min(own, ...vectors.map((vector) => vector[device] ?? 0));
     return [device, least] as const;

@@ -1,4 +1,5 @@
-import { schemaVersion, type ChangeSet, type Op } from './change-set.ts';
+import type { ChangeSet, Op } from './change-set.ts';
+import { schemaVersion } from './schema-version.ts';
 import { covers, joined, newlySeen, without, type Vector } from './vector.ts';
 
 /** What is known of one device: its newest change-set, and what it had seen of the others then. */

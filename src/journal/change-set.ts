@@ -1,9 +1,6 @@
 import { z } from '#domain/kernel/zod.ts';
 import type { Vector } from './vector.ts';
 
-/** The schema version that this app writes. It rises when a field or a kind is added. */
-export const schemaVersion = 1;
-
 /**
  * How much one change-set may hold: a bound for readers, far above what a person does at once.
  * `depth` is how many lists and objects may stand inside each other in the fields of an op.
