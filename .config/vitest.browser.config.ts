@@ -4,11 +4,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserLaunch } from './scripts/browser.mjs';
 
-/**
- * Tests of what only a real browser has: its own IndexedDB above all. In the mode `figures` it
- * measures there instead (`npm run bench:browser`).
- */
-export default defineConfig(({ mode }) => ({
+/** Tests of what only a real browser has: its own IndexedDB above all. */
+export default defineConfig({
   // Named here, so that finding them late does not reload a test in its middle.
   optimizeDeps: { include: ['dexie', 'zod', 'fast-check'] },
   root: resolve(import.meta.dirname, '..'),
@@ -16,7 +13,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     name: 'browser',
     passWithNoTests: true,
-    include: [mode === 'figures' ? 'tests/bench/**/*.browser.ts' : 'tests/**/*.browser.test.ts'],
+    include: ['tests/**/*.browser.test.ts'],
     browser: {
       enabled: true,
       headless: true,
@@ -25,4 +22,4 @@ export default defineConfig(({ mode }) => ({
       instances: [{ browser: 'chromium' }]
     }
   }
-}));
+});

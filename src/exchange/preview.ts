@@ -1,16 +1,18 @@
 import type { Severity } from '#domain/findings/finding.ts';
 import type { RowMap } from '#journal/fold.ts';
 import type { Outcome } from '#store/keep.ts';
+import { promised } from './agreement.ts';
 import type { Header } from './order-file.ts';
+import type { Plan } from './receive.ts';
 
 /** How many records of a kind a file makes, and how many that were here it changes. */
-export interface Count {
+interface Count {
   readonly fresh: number;
   readonly changed: number;
 }
 
 /** An order that a file brings or changes. */
-export interface OrderChange {
+interface OrderChange {
   readonly id: string;
   readonly reference: string;
   readonly fresh: boolean;
@@ -19,7 +21,7 @@ export interface OrderChange {
 }
 
 /** The kinds of records that a preview counts. */
-export const countedKinds = [
+const countedKinds = [
   'salesOrders',
   'stockItems',
   'parts',
@@ -38,6 +40,10 @@ export interface Preview {
   readonly createdAt: string;
   /** How many actions are new here, and who did them. */
   readonly changes: number;
+  /** How many actions are in the file, known here or not. */
+  readonly inFile: number;
+  /** How many actions are known here that the sender does not know: a full file lacks them. */
+  readonly onlyHere: number;
   readonly people: readonly string[];
   readonly counts: Readonly<Record<CountedKind, Count>>;
   /** Some of the orders, those whose status changes first. */
@@ -85,15 +91,26 @@ function toDecide(outcome: Outcome | undefined): Record<Severity, number> {
   return counts;
 }
 
+const countOnlyHere = ({ known, received: { header } }: Plan) =>
+  Object.entries(known).reduce(
+    (sum, [device, sequence]) => sum + Math.max(0, sequence - (header.head[device]?.[0] ?? 0)),
+    0
+  );
+
+function aheadOf({ createdAt }: Header, now: number): number {
+  const ahead = Date.parse(createdAt) - now;
+  return ahead > tolerance ? ahead : 0;
+}
+
 /**
  * Says what a file would do here, from the plan that is carried out afterwards.
  * @param now this device's clock, in milliseconds.
  */
-export function previewOf(header: Header, outcome: Outcome | undefined, now: number): Preview {
-  const { entries = [], before, touched } = outcome ?? {};
+export function previewOf(plan: Plan, now: number): Preview {
+  const { header } = plan.received;
+  const { entries = [], before, touched } = plan.outcome ?? {};
   const count = (kind: CountedKind): Count =>
     before && touched ? countOf(kind, before, touched) : { fresh: 0, changed: 0 };
-  const ahead = Date.parse(header.createdAt) - now;
   return {
     file: header.file,
     kind: header.kind,
@@ -101,12 +118,14 @@ export function previewOf(header: Header, outcome: Outcome | undefined, now: num
     from: header.from,
     createdAt: header.createdAt,
     changes: entries.length,
+    inFile: promised(header),
+    onlyHere: countOnlyHere(plan),
     people: [...new Set(entries.map(({ changeSet: { u } }) => u))].filter((name) => name !== ''),
     counts: Object.fromEntries(
       countedKinds.map((kind) => [kind, count(kind)])
     ) as Preview['counts'],
     orders: before && touched ? ordersIn({ before, touched }).slice(0, mostNamed) : [],
-    toDecide: toDecide(outcome),
-    clockAhead: ahead > tolerance ? ahead : 0
+    toDecide: toDecide(plan.outcome),
+    clockAhead: aheadOf(header, now)
   };
 }

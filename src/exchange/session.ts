@@ -57,7 +57,7 @@ export async function looked(
   if (!found.ok) return found;
   const { header, records } = found.value;
   const plan = await planned(device, found.value);
-  const preview = previewOf(header, plan.outcome, device.now());
+  const preview = previewOf(plan, device.now());
   const isForeign = plan.verdict.code === 'take-over';
   const takeOver = isForeign ? await takeOverOf(device, header, records) : undefined;
   return ok({ plan, preview, takeOver });

@@ -16,7 +16,7 @@ export interface Standing {
 }
 
 /** Why a file is not taken at all. Nothing here was touched. */
-export type Refusal =
+type Refusal =
   | { readonly code: 'other-workshop'; readonly name: string }
   /** Chosen orders are for other workshops: within one, they come with the changes. */
   | { readonly code: 'own-orders' };

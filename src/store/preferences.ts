@@ -28,6 +28,11 @@ async function backedUpAt(db: Database): Promise<number | undefined> {
   return kept?.at;
 }
 
+/** Notes that a copy of everything was made outside this device, at a moment in milliseconds. */
+export async function noteBackup(db: Database, at: number): Promise<void> {
+  await db.meta.put({ k: 'backup', v: { at } });
+}
+
 /** What the frame of the app shows about this device. */
 export interface Standing {
   readonly deviceName: string;

@@ -1,12 +1,22 @@
-import type { Preview } from '#exchange/preview.ts';
 import type { Replacing } from '#exchange/replace.ts';
 import type { Wanted } from '#exchange/send.ts';
 import type { Done } from '#exchange/session.ts';
 import type { Verdict } from '#exchange/verdict.ts';
+import { exchangeProgressText } from '#ui/exchange/exchange-words.ts';
+import { announcer } from '#ui/kit/announcer.svelte.ts';
 import { device } from '../../device.ts';
 import { startWorker } from '../trusted-worker.ts';
 import workerUrl from './exchange.worker.ts?worker&url';
-import type { Asked, Failed, From, Progress, Told, Wrapping, WrittenFile } from './messages.ts';
+import type {
+  Asked,
+  Failed,
+  From,
+  Progress,
+  Seen,
+  Told,
+  Wrapping,
+  WrittenFile
+} from './messages.ts';
 
 type Question = Asked extends infer Each
   ? Each extends Asked
@@ -18,7 +28,7 @@ type Stage =
   | { readonly at: 'idle' }
   | { readonly at: 'working'; readonly progress: Progress }
   | { readonly at: 'written'; readonly written: WrittenFile }
-  | { readonly at: 'looked'; readonly verdict: Verdict; readonly preview: Preview }
+  | { readonly at: 'looked'; readonly verdict: Verdict; readonly preview: Seen }
   | { readonly at: 'taken'; readonly done: Done }
   | { readonly at: 'replaced'; readonly kept: number }
   | { readonly at: 'kept' };
@@ -63,15 +73,33 @@ class ExchangeRun {
     this.#ask({ ask: 'replace', to }, { phase: 'copying' });
   }
 
+  /** Shows a safety copy, made at a moment in milliseconds, as a file that may be saved elsewhere. */
+  offerCopy(file: Blob, at: number): void {
+    if (this.stage.at === 'working') return;
+    this.failure = undefined;
+    const name = `Docket_safety-copy_${new Date(at).toISOString().slice(0, 16).replace(':', '')}_full.json.gz`;
+    this.stage = {
+      at: 'written',
+      written: { name, file, kind: 'full', changes: undefined, isCopy: false }
+    };
+  }
+
+  /** Reads what could not be read without a passphrase once more, with one. */
+  open(passphrase: string): void {
+    if (this.from) this.look(this.from, passphrase);
+  }
+
   /** Stops whatever is going on. What was not finished has left no trace. */
   cancel(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.rest();
+    announcer.say('Cancelled. Nothing was changed.');
   }
 
   /** Ready for something else. */
   rest(): void {
+    removeEventListener('beforeunload', keepOpen);
     this.failure = undefined;
     this.from = undefined;
     this.stage = { at: 'idle' };
@@ -80,8 +108,15 @@ class ExchangeRun {
   #ask(asked: Question, progress: Progress): void {
     if (this.stage.at === 'working') return;
     this.failure = undefined;
-    this.stage = { at: 'working', progress };
+    this.#work(progress);
+    addEventListener('beforeunload', keepOpen);
     this.#started().postMessage({ ...asked, person: device.person() } satisfies Asked);
+  }
+
+  #work(progress: Progress): void {
+    const before = this.stage.at === 'working' ? this.stage.progress.phase : undefined;
+    this.stage = { at: 'working', progress };
+    if (progress.phase !== before) announcer.say(exchangeProgressText({ phase: progress.phase }));
   }
 
   #started(): Worker {
@@ -103,13 +138,22 @@ class ExchangeRun {
   }
 
   #hear(told: Told): void {
-    if (told.tell === 'progress') this.stage = { at: 'working', progress: told.progress };
-    else if (told.tell === 'failed') this.#fail(told.failure);
+    if (told.tell === 'progress') {
+      this.#work(told.progress);
+      return;
+    }
+    removeEventListener('beforeunload', keepOpen);
+    if (told.tell === 'failed') this.#fail(told.failure);
     else {
       const { tell, ...rest } = told;
       this.stage = { at: tell, ...rest } as Stage;
     }
   }
+}
+
+/** Asks, in the browser's own words, before the window is closed on running work. */
+function keepOpen(event: BeforeUnloadEvent): void {
+  event.preventDefault();
 }
 
 export const exchange = new ExchangeRun();

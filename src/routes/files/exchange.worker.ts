@@ -6,6 +6,7 @@ import { replaced } from '#exchange/replace.ts';
 import { safeguarded, type Occasion } from '#exchange/safety-copies.ts';
 import { parcelFor } from '#exchange/send.ts';
 import { carriedOut, kept, looked, noted, partedWays } from '#exchange/session.ts';
+import { takenOver, type TakeOver } from '#exchange/take-over.ts';
 import { written } from '#exchange/write.ts';
 import { StorageError } from '#store/faults.ts';
 import { Stopped } from '#store/keep.ts';
@@ -14,6 +15,8 @@ import type { Asked, Failed, From, Phase, Told, Wrapping } from './messages.ts';
 
 /** What was looked at last, ready to be taken. */
 let plan: Plan | undefined;
+/** What its chosen orders become here, when it has any. */
+let takeOver: TakeOver | undefined;
 
 const tell = (told: Told) => {
   self.postMessage(told);
@@ -50,7 +53,11 @@ async function write(wanted: Extract<Asked, { ask: 'write' }>['wanted'], wrappin
   const how =
     wrapping.passphrase !== undefined ? 'encrypted' : wrapping.isGzipped ? 'gzip' : 'plain';
   const name = fileName(header, how);
-  tell({ tell: 'written', written: { name, file: file.value, kind: wanted.kind, changes } });
+  const isCopy = wanted.kind === 'full' || wanted.for === undefined;
+  tell({
+    tell: 'written',
+    written: { name, file: file.value, kind: wanted.kind, changes, isCopy }
+  });
 }
 
 async function blobOf(from: From): Promise<Blob> {
@@ -73,14 +80,26 @@ async function look(from: From, passphrase: string | undefined): Promise<void> {
   const found = await looked(device, await blobOf(from), reading);
   if (!found.ok) throw new Failure(found.error);
   plan = found.value.plan;
+  takeOver = found.value.takeOver;
   const { verdict } = plan;
   if (verdict.code === 'park') await kept(device, plan);
   if (verdict.code === 'repeat') await noted(device, plan);
-  tell({ tell: 'looked', verdict, preview: found.value.preview });
+  const chosen = takeOver && {
+    orders: takeOver.orders,
+    records: takeOver.changes.length,
+    known: takeOver.known,
+    leftOut: takeOver.leftOut
+  };
+  tell({ tell: 'looked', verdict, preview: { ...found.value.preview, chosen } });
 }
 
 async function take(known: Plan): Promise<void> {
   await safe('import');
+  if (takeOver) {
+    const changes = await takenOver(device, takeOver);
+    tell({ tell: 'taken', done: { changes, joined: false, unparked: 0 } });
+    return;
+  }
   if (known.verdict.code === 'repair') {
     const done = await partedWays(device, known);
     if (done.ok) tell({ tell: 'replaced', kept: done.value.kept });

@@ -36,8 +36,24 @@ export interface WrittenFile {
   readonly name: string;
   readonly file: Blob;
   readonly kind: 'changes' | 'full';
-  /** How many actions are in it. */
-  readonly changes: number;
+  /** How many actions are in it, where that was counted. */
+  readonly changes: number | undefined;
+  /** Whether it is a copy of all that this device knows and others may lack: kept elsewhere, a backup. */
+  readonly isCopy: boolean;
+}
+
+/** What chosen orders of another workshop would become here. */
+interface Chosen {
+  /** References of the orders that are new here. */
+  readonly orders: readonly string[];
+  readonly records: number;
+  readonly known: number;
+  readonly leftOut: number;
+}
+
+/** A preview, with what its chosen orders become; the records themselves stay with the worker. */
+export interface Seen extends Preview {
+  readonly chosen: Chosen | undefined;
 }
 
 /** Why nothing came of it. */
@@ -61,7 +77,7 @@ export interface Progress {
 export type Told =
   | { readonly tell: 'progress'; readonly progress: Progress }
   | { readonly tell: 'written'; readonly written: WrittenFile }
-  | { readonly tell: 'looked'; readonly verdict: Verdict; readonly preview: Preview }
+  | { readonly tell: 'looked'; readonly verdict: Verdict; readonly preview: Seen }
   | { readonly tell: 'taken'; readonly done: Done }
   /** The device goes on under another id, or with other data: the app must be opened anew. */
   | { readonly tell: 'replaced'; readonly kept: number }

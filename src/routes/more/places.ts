@@ -16,6 +16,18 @@ export const places = [
     subtitle: 'Everything that was done, and its undo'
   },
   {
+    href: '/files',
+    icon: 'file',
+    title: 'Order Files',
+    subtitle: 'Send changes to other tablets, and receive theirs'
+  },
+  {
+    href: '/backup',
+    icon: 'copy',
+    title: 'Backup',
+    subtitle: 'A copy outside this tablet, and the way back from one'
+  },
+  {
     href: '/import',
     icon: 'upload',
     title: 'Import from InvenTree',

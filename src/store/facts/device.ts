@@ -1,3 +1,4 @@
+import type { AddDevicePlace, AddDevicePlaceFacts } from '#domain/device/add-device-place.ts';
 import type { NameDevice, NameDeviceFacts } from '#domain/device/name-device.ts';
 import type { SaveSettings } from '#domain/device/save-settings.ts';
 import type { AddComment } from '#domain/device/add-comment.ts';
@@ -24,3 +25,9 @@ export async function nameDeviceFacts(db: Database, asked: NameDevice): Promise<
 /** A comment depends on nothing: what it is about may come with the next file. */
 export const addCommentFacts = (_db: Database, asked: AddComment): Promise<AddComment> =>
   Promise.resolve(asked);
+
+/** All devices and places, whoever they belong to. */
+export const addDevicePlaceFacts = async (
+  db: Database,
+  _asked: AddDevicePlace
+): Promise<AddDevicePlaceFacts> => ({ devices: recordsOf('devices', await db.devices.toArray()) });

@@ -6,6 +6,8 @@ const words: Readonly<Record<string, string>> = {
   'action.undo': 'Undid an action on',
   'device.introduce': 'Began to use this device',
   'device.name': 'Named a device',
+  'device.add-place': 'Kept a place for a tablet',
+  'orders.take-over': 'Took over orders of another workshop',
   'settings.save': 'Changed the settings',
   'comment.add': 'Commented on',
 

@@ -1,10 +1,15 @@
+import type { AddDevicePlaceRefusal } from '#domain/device/add-device-place.ts';
 import type { NameDeviceRefusal } from '#domain/device/name-device.ts';
 import type { StockOrder } from '#domain/device/device.ts';
 import { commonWords, type CommonRefusal } from '#ui/words/command-words.ts';
 
 /** Why a setting was not kept, and what to do. */
-export function settingsWords(refusal: NameDeviceRefusal | CommonRefusal): string {
+export function settingsWords(
+  refusal: NameDeviceRefusal | AddDevicePlaceRefusal | CommonRefusal
+): string {
   switch (refusal.code) {
+    case 'too-many-devices':
+      return `A workshop has at most ${String(refusal.most)} devices, retired ones included, because no order file can name more.`;
     case 'letter-taken':
       return `${refusal.letter === '' ? 'No letter at all' : `The letter ${refusal.letter}`} belongs to ${refusal.name}. Each device needs its own, so that no two orders get one number.`;
     default:

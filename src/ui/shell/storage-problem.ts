@@ -23,7 +23,7 @@ export const problemWords: Readonly<Record<StorageProblem, Words>> = {
   evicted: {
     title: 'The browser removed this tablet’s data',
     text: 'Docket was used on this tablet before, but its data is not here any more. Browsers clear it when space runs out, or when somebody clears the site data.',
-    advice: 'Import what you have as a file, or start again with nothing.'
+    advice: 'Restore a backup or a safety copy, import what you have, or start again with nothing.'
   },
   downgrade: {
     title: 'This is an older version of Docket',

@@ -1,0 +1,25 @@
+import type { ChooseWords } from '#ui/kit/choose-words.ts';
+
+const pasted = {
+  several: 'That was more than one file. Choose them one after the other, the oldest first.',
+  pasteTitle: 'Paste the text of a file instead',
+  pasteLabel: 'Text of the file',
+  pasteMissing: 'Paste the text of the file first.',
+  pasteButton: 'Read the text'
+};
+
+/** How an order file is asked for. */
+export const receiveWords: ChooseWords = {
+  ...pasted,
+  prompt: 'Drop an order file anywhere on this page, or choose it.',
+  button: 'Receive file',
+  input: 'Order file'
+};
+
+/** How a backup is asked for. */
+export const restoreWords: ChooseWords = {
+  ...pasted,
+  prompt: 'Drop a backup anywhere on this page, or choose it. You see what is in it first.',
+  button: 'Choose a backup',
+  input: 'Backup file'
+};

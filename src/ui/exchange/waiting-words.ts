@@ -1,0 +1,13 @@
+/** Why a file waits in the inbox. */
+export type WaitingWhy = 'not-now' | 'newer-app' | 'earlier-missing' | 'copied-device';
+
+const whys: Readonly<Record<WaitingWhy, string>> = {
+  'not-now': 'Kept for later.',
+  'newer-app': 'Written by a newer Docket: update the app, then look again.',
+  'earlier-missing':
+    'Builds on an earlier file that is missing. Imported by itself once that comes.',
+  'copied-device': 'Its tablet was copied or set back: import a file from here there first.'
+};
+
+/** Why a file waits, in a sentence. */
+export const waitingWords = (why: WaitingWhy): string => whys[why];
