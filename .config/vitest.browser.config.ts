@@ -4,8 +4,11 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserLaunch } from './scripts/browser.mjs';
 
-/** Tests of what only a real browser has: its own IndexedDB above all. */
-export default defineConfig({
+/**
+ * Tests of what only a real browser has: its own IndexedDB above all. In the mode `figures` it
+ * measures there instead (`npm run bench:browser`).
+ */
+export default defineConfig(({ mode }) => ({
   // Named here, so that finding them late does not reload a test in its middle.
   optimizeDeps: { include: ['dexie', 'zod', 'fast-check'] },
   root: resolve(import.meta.dirname, '..'),
@@ -13,7 +16,7 @@ export default defineConfig({
   test: {
     name: 'browser',
     passWithNoTests: true,
-    include: ['tests/**/*.browser.test.ts'],
+    include: [mode === 'figures' ? 'tests/bench/**/*.browser.ts' : 'tests/**/*.browser.test.ts'],
     browser: {
       enabled: true,
       headless: true,
@@ -22,4 +25,4 @@ export default defineConfig({
       instances: [{ browser: 'chromium' }]
     }
   }
-});
+}));

@@ -5,6 +5,7 @@ import type { StockItem } from '#domain/stock/stock-item.ts';
 import { claimsOn } from './claims.ts';
 import type { Database } from './database.ts';
 import { recordsOf, stockItemsOf } from './records.ts';
+import { rowsWith } from './rows-with.ts';
 
 /** For each part, itself and all its variants, theirs included: whose stock counts for it (R-A2). */
 async function familiesOf(
@@ -14,7 +15,7 @@ async function familiesOf(
   const families = new Map(parts.map((part) => [part, new Set([part])]));
   let newest = [...new Set(parts)];
   while (newest.length > 0) {
-    const rows = await db.parts.where('variantOf').anyOf(newest).toArray();
+    const rows = await rowsWith(db.parts, 'variantOf', newest);
     const fresh = new Set<PartId>();
     for (const { id, variantOf } of recordsOf('parts', rows))
       for (const family of families.values())
@@ -37,12 +38,9 @@ export interface StockOfParts {
 export async function stockOfParts(db: Database, parts: readonly PartId[]): Promise<StockOfParts> {
   const families = await familiesOf(db, parts);
   const all = new Set([...families.values()].flatMap((family) => [...family]));
-  const items = stockItemsOf(
-    await db.stockItems
-      .where('part')
-      .anyOf([...all])
-      .toArray()
-  ).filter(({ quantity }) => quantity > none);
+  const items = stockItemsOf(await rowsWith(db.stockItems, 'part', [...all])).filter(
+    ({ quantity }) => quantity > none
+  );
   const claims = await claimsOn(
     db,
     items.map(({ id }) => id)

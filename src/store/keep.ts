@@ -6,6 +6,7 @@ import { apply, RowMap, touchedBy, type State, type Unread } from '#journal/fold
 import type { Row } from '#journal/row.ts';
 import { actionOf } from './action-row.ts';
 import type { ActionRow, Database } from './database.ts';
+import { rowsAt } from './rows-with.ts';
 import { settlingAfter } from './scope.ts';
 import { settle } from './settle.ts';
 import { findingsAfter, type Upkeep } from './upkeep.ts';
@@ -55,11 +56,10 @@ async function loadTouched(db: Database, space: Workspace, entries: readonly Ent
     }
   await Promise.all(
     [...ids].map(async ([kind, wanted]) => {
-      for (const row of await db.table<Row, string>(kind).bulkGet([...wanted]))
-        if (row) {
-          space.before.set(kind, row);
-          space.known.set(kind, row);
-        }
+      for (const row of await rowsAt(db.table<Row, string>(kind), [...wanted])) {
+        space.before.set(kind, row);
+        space.known.set(kind, row);
+      }
     })
   );
 }

@@ -15,6 +15,7 @@ import type { Database } from './database.ts';
 import { freeByPart, stockOfParts } from './free-stock.ts';
 import { placeNames } from './places.ts';
 import { allocationsOf, recordOf, recordsOf, stockItemsOf } from './records.ts';
+import { rowsAt } from './rows-with.ts';
 import { settingsOf } from './settings.ts';
 import { shipmentsOf } from './shipments.ts';
 
@@ -39,8 +40,8 @@ async function around(db: Database, order: SalesOrder) {
     ...builds.map(({ build }) => build.part)
   ]);
   const [partRows, itemRows] = await Promise.all([
-    db.parts.bulkGet([...partIds]),
-    db.stockItems.bulkGet([...new Set(allocations.map(({ item }) => item))])
+    rowsAt(db.parts, [...partIds]),
+    rowsAt(db.stockItems, [...new Set(allocations.map(({ item }) => item))])
   ]);
   return {
     lines,
@@ -149,8 +150,7 @@ async function lineRows(db: Database, order: SalesOrder, surroundings: Around & 
   return { rows, settings, cover: coverOfOrder(coverByLine.values()) };
 }
 
-/** A sales order with everything its page shows; null when it is not on this device. */
-export async function orderPage(db: Database, id: SalesOrderId, today: Day) {
+async function pageOf(db: Database, id: SalesOrderId, today: Day) {
   const order = recordOf('salesOrders', await db.salesOrders.get(id));
   if (!order) return null;
   const [parties, surroundings] = await Promise.all([partiesOf(db, order), around(db, order)]);
@@ -172,3 +172,10 @@ export async function orderPage(db: Database, id: SalesOrderId, today: Day) {
     shipmentNeedsCheck: settings.shipmentNeedsCheck
   };
 }
+
+/**
+ * A sales order with everything its page shows; null when it is not on this device. One transaction:
+ * each of a thousand reads would begin one of its own, and might see another moment.
+ */
+export const orderPage = (db: Database, id: SalesOrderId, today: Day) =>
+  db.transaction('r', db.tables, () => pageOf(db, id, today));

@@ -4,7 +4,7 @@ import type { RowMap } from '#journal/fold.ts';
 import type { EventRow, RecordRow, Row } from '#journal/row.ts';
 import type { Database } from './database.ts';
 import { RowIndex } from './row-index.ts';
-import { keysWith, rowsWith } from './rows-with.ts';
+import { keysWith, rowsAt, rowsWith } from './rows-with.ts';
 import { settle, type Related } from './settle.ts';
 
 const isRecord = (kind: string) => merging.opOf(kind) === 'put';
@@ -54,7 +54,7 @@ async function widenByParents(db: Database, touched: RowMap, scope: Scope): Prom
 async function load(db: Database, rows: RowMap, [kind, ids]: readonly [string, Iterable<string>]) {
   const missing = [...ids].filter((id) => !rows.get(kind, id));
   if (missing.length === 0) return;
-  for (const row of await table(db, kind).bulkGet(missing)) if (row) rows.set(kind, row);
+  for (const row of await rowsAt(table(db, kind), missing)) rows.set(kind, row);
 }
 
 /** What the rows of these ids point at with a field. */
@@ -70,7 +70,7 @@ export function relatedIn(rows: RowMap): Related {
     row: (kind, id) => rows.get(kind, id),
     movementsOf: (item) => movementsBy('item', item),
     consumptionOf: (id) => movementsBy('buildAllocation', id),
-    dispatchesOf: (order) => index.by('dispatches', 'order', order) as readonly EventRow[]
+    dispatchesOf: (order) => index.by('dispatches', 'order', order)
   };
 }
 

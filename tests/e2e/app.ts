@@ -7,8 +7,8 @@ const origins = new Set<string>();
 
 const elsewhere = (url: string) => /^(?:http|ws)s?:/.test(url) && !origins.has(new URL(url).origin);
 
-/** Notes everything that no page of the app may do: complain, break its policy, or ask elsewhere. */
-export async function listen(context: BrowserContext, complaints: string[]): Promise<void> {
+/** Notes what a person must never meet: console errors, uncaught ones, policy violations, requests elsewhere. */
+export async function listenTo(context: BrowserContext, complaints: string[]): Promise<void> {
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
@@ -32,7 +32,7 @@ export const test = base.extend<{ complaints: string[] }>({
     async ({ context, baseURL }, use) => {
       if (baseURL) origins.add(baseURL);
       const complaints: string[] = [];
-      await listen(context, complaints);
+      await listenTo(context, complaints);
       await use(complaints);
       expect(complaints).toEqual([]);
     },

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from '@playwright/test';
-import { expect, listen, test } from './app.ts';
+import { expect, listenTo, test } from './app.ts';
 
 // A step that waits for what does not come fails with its own line, not with the whole test's time.
 test.use({ actionTimeout: 20_000 });
@@ -16,7 +16,7 @@ const alert = (page: Page, text: string) => page.getByRole('alert').filter({ has
 /** A tablet of its own: another browser profile, which saves by downloading as tablets do. */
 async function aTablet(browser: Browser, complaints: string[]): Promise<Page> {
   const context = await browser.newContext({ acceptDownloads: true });
-  await listen(context, complaints);
+  await listenTo(context, complaints);
   await context.addInitScript(() => {
     Reflect.deleteProperty(window, 'showSaveFilePicker');
   });

@@ -8,6 +8,7 @@ import type { Context } from '../device-context.ts';
 import { redOn } from '../findings.ts';
 import { allocationsOfOrder, extraLinesOf, linesOf, orderOf, partsOf } from '../order-rows.ts';
 import { recordOf, recordsOf, stockItemsOf } from '../records.ts';
+import { rowsAt } from '../rows-with.ts';
 import { shipmentOf, shipmentsOf } from '../shipments.ts';
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Map<Row['id'], Row> =>
@@ -30,10 +31,7 @@ async function receiverOf(db: Database, order: SalesOrder, shipments: readonly S
 
 /** The stock that the order holds, and who else holds some of it. */
 async function stockOf(db: Database, items: readonly StockItemId[]) {
-  const [rows, claims] = await Promise.all([
-    db.stockItems.bulkGet([...items]),
-    claimsOn(db, items)
-  ]);
+  const [rows, claims] = await Promise.all([rowsAt(db.stockItems, items), claimsOn(db, items)]);
   return { items: byId(stockItemsOf(rows)), claims };
 }
 

@@ -1,0 +1,72 @@
+import { Dexie, type Table } from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { keysWith, rowsAt, rowsWith } from '#store/rows-with.ts';
+
+interface Thing {
+  readonly id: string;
+  readonly of: string | null;
+  readonly state: string;
+}
+
+const numbers = (many: number) => Array.from({ length: many }, (_, n) => n);
+const four = (n: number) => String(n).padStart(4, '0');
+
+/** A thousand things, three of each owner; every tenth has none. */
+const things = numbers(1_000).map((n): Thing => ({
+  id: `thing-${four(n)}`,
+  of: n % 10 === 0 ? null : `owner-${four(n % 333)}`,
+  state: n % 2 === 0 ? 'open' : 'done'
+}));
+
+const databases: Dexie[] = [];
+afterEach(() => {
+  for (const db of databases.splice(0)) db.close();
+});
+
+async function aTable(): Promise<Table<Thing, string>> {
+  const db = new Dexie(`rows-with-${String(Math.random())}`);
+  databases.push(db);
+  db.version(1).stores({ things: 'id, of, [of+state]' });
+  await db.table('things').bulkAdd(things);
+  return db.table('things');
+}
+
+const sorted = (ids: readonly string[]) => ids.toSorted();
+const idsOf = (rows: readonly Thing[]) => sorted(rows.map(({ id }) => id));
+const expected = (isWanted: (thing: Thing) => boolean) => idsOf(things.filter(isWanted));
+
+describe.each([
+  ['a few', numbers(5).map((n) => n * 60)],
+  ['many that lie together', numbers(120).map((n) => 100 + n)],
+  ['many that lie apart', numbers(41).map((n) => n * 8)],
+  ['all and some that are not there', numbers(500)],
+  ['some together and some apart', [...numbers(60), ...numbers(30).map((n) => 70 + n * 8)]],
+  ['none', []]
+])('asking for %s', (_, wanted) => {
+  const owners = wanted.map((n) => `owner-${four(n)}`);
+
+  it('finds the rows of every value, and no other', async () => {
+    const rows = await rowsWith(await aTable(), 'of', owners);
+    expect(idsOf(rows)).toEqual(expected(({ of }) => of !== null && owners.includes(of)));
+  });
+
+  it('finds the keys of every value, in any order of the values', async () => {
+    const ids = await keysWith(await aTable(), 'of', owners.toReversed());
+    expect(sorted(ids)).toEqual(expected(({ of }) => of !== null && owners.includes(of)));
+  });
+
+  it('finds pairs of values', async () => {
+    const pairs = owners.map((of) => [of, 'open'] as [string, string]);
+    const rows = await rowsWith(await aTable(), '[of+state]', pairs);
+    expect(idsOf(rows)).toEqual(
+      expected(({ of, state }) => of !== null && owners.includes(of) && state === 'open')
+    );
+  });
+
+  it('finds the rows of primary keys', async () => {
+    const ids = wanted.map((n) => `thing-${four(n * 2)}`);
+    expect(idsOf(await rowsAt(await aTable(), ids))).toEqual(
+      expected(({ id }) => ids.includes(id))
+    );
+  });
+});
