@@ -1,16 +1,15 @@
 import type { ActionRow, Database } from './database.ts';
+import { namesIn, type NamedKind, type Names } from './names.ts';
 
 /** A thing that an action was about, by the name that people know. */
 export interface Subject {
-  readonly kind: 'order' | 'build' | 'item' | 'part' | 'company';
+  readonly kind: NamedKind;
   readonly id: string;
   readonly name: string;
 }
 
-type Kind = Subject['kind'];
-
 /** Which thing an intent is about before others: `line.add` is about the order. */
-const foremost: Readonly<Record<string, Kind>> = {
+const foremost: Readonly<Record<string, NamedKind>> = {
   order: 'order',
   allocation: 'order',
   line: 'order',
@@ -32,48 +31,7 @@ const mostLookedAt = 20;
 
 const lookedAt = ({ about }: ActionRow) => about.slice(0, mostLookedAt);
 
-type Names = ReadonlyMap<string, string>;
-
-const partName = (part: { readonly ipn?: string; readonly name: string }) =>
-  part.ipn ? `${part.ipn} ${part.name}` : part.name;
-
-async function itemNames(db: Database, ids: readonly string[]): Promise<Names> {
-  const items = (await db.stockItems.bulkGet([...ids])).filter((item) => item !== undefined);
-  const parts = await db.parts.bulkGet(items.map(({ part }) => part));
-  return new Map(
-    items.map(({ id, batch, serial }, n) => {
-      const part = parts[n];
-      const mark = serial ? ` #${serial}` : batch && ` (${batch})`;
-      return [id, `${part ? partName(part) : 'Stock'}${mark}`];
-    })
-  );
-}
-
-async function named<Row extends { readonly id: string }>(
-  rows: PromiseLike<readonly (Row | undefined)[]>,
-  name: (row: Row) => string
-): Promise<Names> {
-  return new Map((await rows).flatMap((row) => (row ? [[row.id, name(row)]] : [])));
-}
-
-async function namesIn(db: Database, ids: string[]): Promise<ReadonlyMap<Kind, Names>> {
-  const [order, build, item, part, company] = await Promise.all([
-    named(db.salesOrders.bulkGet(ids), ({ reference }) => reference),
-    named(db.builds.bulkGet(ids), ({ reference }) => reference),
-    itemNames(db, ids),
-    named(db.parts.bulkGet(ids), partName),
-    named(db.companies.bulkGet(ids), ({ name }) => name)
-  ]);
-  return new Map<Kind, Names>([
-    ['order', order],
-    ['build', build],
-    ['item', item],
-    ['part', part],
-    ['company', company]
-  ]);
-}
-
-function subjectOf(row: ActionRow, names: ReadonlyMap<Kind, Names>): Subject | undefined {
+function subjectOf(row: ActionRow, names: ReadonlyMap<NamedKind, Names>): Subject | undefined {
   const first = foremost[row.k.split('.')[0] ?? ''];
   const kinds = first ? [first, ...names.keys()] : [...names.keys()];
   for (const kind of kinds)

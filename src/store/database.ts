@@ -71,6 +71,9 @@ export interface FindingRow {
   readonly severity: Finding['severity'];
   /** 1 until somebody has looked at it and left it as it is; 0 from then on. */
   readonly open: 0 | 1;
+  /** The time of the newest thing that it follows from. */
+  readonly t: number;
+  /** What it is about, and what that belongs to. */
   readonly about: readonly string[];
   readonly finding: Finding;
 }
@@ -175,7 +178,7 @@ const versions: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     authors: 'd',
     actions: '[d+s], t, [k+t], *about',
     unread: 'id, kind',
-    findings: 'id, scope, [open+severity], *about',
+    findings: 'id, scope, [open+severity+t], *about',
     peers: 'd',
     inbox: 'id, at',
     received: 'id, at',

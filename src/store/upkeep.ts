@@ -1,4 +1,6 @@
 import { findingsIn, isAcknowledged, type Finding } from '#domain/findings/audit.ts';
+import { belongingTo } from '#domain/findings/belonging.ts';
+import { involvedIn } from '#domain/findings/involved.ts';
 import { scopesOf, scopeText, type Scope, type Touched } from '#domain/findings/scope.ts';
 import type { FindingsView } from '#domain/findings/view.ts';
 import type { RowMap } from '#journal/fold.ts';
@@ -14,9 +16,11 @@ export interface Upkeep {
 }
 
 function findingRow(view: FindingsView, scope: Scope, finding: Finding): FindingRow {
-  const { key, severity, about } = finding;
+  const { key, severity } = finding;
   const open = isAcknowledged(view, finding) ? 0 : 1;
-  return { id: key, scope: scopeText(scope), severity, open, about, finding };
+  const t = involvedIn(view, finding).at(-1)?.stamp[2] ?? 0;
+  const about = belongingTo(view, finding);
+  return { id: key, scope: scopeText(scope), severity, open, t, about, finding };
 }
 
 const rowsIn = (scope: Scope) => (view: FindingsView) =>

@@ -26,7 +26,7 @@ export const had = <K extends RecordKind>(kind: K, record: RecordOf<K>): Change[
 ];
 
 /** Stock of the item set aside for the line. */
-export const aHeld = (about: { id: string; quantity: number; order?: string }) =>
+export const aHeld = (about: { id: string; quantity: number; order?: string; line?: string }) =>
   create(
     'allocations',
     AllocationRecord.parse({ order: 'order-1', line: 'line-1', item: 'stock-1', ...about })
