@@ -88,13 +88,18 @@ export async function allActions(db: Database, { offset, limit }: Part): Promise
   return { actions: await shown(db, rows), total };
 }
 
-/** What was done to one thing or to what belongs to it, the newest first. */
+/** What was done to one thing or to what belongs to it, builds for an order too, the newest first. */
 export async function actionsAbout(
   db: Database,
   id: string,
   { offset, limit }: Part
 ): Promise<ActionPage> {
-  const rows = await db.actions.where('about').equals(id).reverse().sortBy('t');
+  const builds = await db.builds.where('salesOrder').equals(id).primaryKeys();
+  const about = db.actions
+    .where('about')
+    .anyOf([id, ...builds])
+    .distinct();
+  const rows = await about.reverse().sortBy('t');
   return {
     actions: await shown(db, rows.slice(offset, offset + limit)),
     total: rows.length

@@ -53,6 +53,16 @@ describe('the history', () => {
     expect(actions.map(({ subject }) => subject?.name)).toEqual(['Northwind Pumps']);
   });
 
+  it('of an order tells of its builds too, also of what says nothing of the order', async () => {
+    const device = await aDevice();
+    const order = aSalesOrder();
+    const build = aBuild({ salesOrder: order.id });
+    await given(device, had('parts', aPart()), had('salesOrders', order), had('builds', build));
+    await cancelBuild(device, { build: build.id });
+    const { actions } = await actionsAbout(device.db, order.id, all);
+    expect(actions.map(({ kind }) => kind)).toEqual(['build.cancel', 'test.given']);
+  });
+
   it('marks what was undone, and no longer when the undo was undone', async () => {
     const device = await aDevice();
     const { id, action } = await named(device, 'Northwind');
