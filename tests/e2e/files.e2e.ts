@@ -74,6 +74,77 @@ test('a backup is made, counted, looked at, and asked about three times over', a
   await expect(page.getByRole('alertdialog')).toBeHidden();
 });
 
+test('a backup is locked with suggested words, shared as text where no other file may be, and read again', async ({
+  page
+}) => {
+  test.slow();
+  await page.addInitScript(() => {
+    const taken: string[] = [];
+    Object.assign(window, { taken });
+    Object.assign(Navigator.prototype, {
+      canShare: ({ files = [] }: ShareData) => files.every(({ type }) => type === 'text/plain'),
+      share: async ({ files = [] }: ShareData) => {
+        for (const file of files) taken.push(file.name, await file.text());
+      }
+    });
+  });
+  await doSomething(page);
+  await page.goto('/backup');
+  await button(page, 'With a passphrase').click();
+  await button(page, 'Suggest four words').click();
+  const words = await page
+    .getByText(/^Write it down now/)
+    .locator('strong')
+    .innerText();
+  expect(words.split(' ')).toHaveLength(4);
+  await page.getByRole('dialog').getByRole('button', { name: 'Back up now' }).click();
+  await button(page, 'Share').click();
+  await expect(page.getByText('Handed to the other app.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /Backup just now/ })).toBeVisible();
+  const [name, text = ''] = await page.evaluate(() => Reflect.get(window, 'taken') as string[]);
+  expect(name).toMatch(/_full\.docket\.txt$/);
+  await button(page, 'Done').click();
+
+  await page.getByText('Paste the text of a file instead').click();
+  await page.getByLabel('Text of the file').fill(text);
+  await button(page, 'Read the text').click();
+  await page.getByLabel('Passphrase').fill(words);
+  await button(page, 'Open the file').click();
+  await expect(page.getByText('Nothing new in this file')).toBeVisible();
+});
+
+test('a tablet whose data the browser removed is restored from a file', async ({
+  page: before,
+  context
+}) => {
+  test.slow();
+  await doSomething(before);
+  await before.goto('/backup');
+  await button(before, 'Back up now').click();
+  const backup = await written(before);
+  await before.close(); // and with it all that holds the data open
+  const page = await context.newPage();
+  await context.route('**/favicon.ico', (route) => route.fulfill({ body: '' }));
+  await page.goto('/robots.txt');
+  await page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases())
+      await new Promise((resolve) => {
+        indexedDB.deleteDatabase(name ?? '').onsuccess = resolve;
+      });
+  });
+  await page.goto('/');
+  await button(page, 'Restore from a file').click();
+  await page.waitForTimeout(450); // a confirmation is armed only after a moment
+  await button(page, 'Begin empty').click();
+  await expect(heading(page, 'Backup')).toBeVisible();
+  const file = { name: 'backup', mimeType: 'application/gzip', buffer: backup };
+  await page.getByLabel('Backup file').setInputFiles(file);
+  await button(page, 'Restore').click();
+  await expect(page.getByText('Imported', { exact: true })).toBeVisible();
+  await page.goto('/settings');
+  await expect(page.getByLabel('Allow expired stock')).toBeChecked();
+});
+
 test('a file that is no order file is refused where it was dropped', async ({ page }) => {
   await page.goto('/files');
   await expect(heading(page, 'Order Files')).toBeVisible();

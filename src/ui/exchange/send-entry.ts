@@ -13,6 +13,12 @@ interface Wrapping {
   readonly passphrase?: string;
 }
 
+/** What is known of passphrases: which are worth nothing, and one to begin with. */
+export interface Passphrases {
+  readonly isTooShort: (passphrase: string) => boolean;
+  readonly suggest: () => Promise<string>;
+}
+
 interface PassphraseFaults {
   readonly passphrase?: string;
   readonly again?: string;
