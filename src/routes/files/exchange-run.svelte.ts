@@ -9,6 +9,7 @@ import { startWorker } from '../trusted-worker.ts';
 import workerUrl from './exchange.worker.ts?worker&url';
 import type {
   Asked,
+  ChosenOrders,
   Failed,
   From,
   Progress,
@@ -46,8 +47,8 @@ class ExchangeRun {
 
   #worker: Worker | undefined;
 
-  /** Puts a file together: what others lack, or everything. */
-  write(wanted: Wanted, wrapping: Wrapping): void {
+  /** Puts a file together: what others lack, everything, or chosen orders for another workshop. */
+  write(wanted: Wanted | ChosenOrders, wrapping: Wrapping): void {
     this.#ask({ ask: 'write', wanted, wrapping }, { phase: 'packing' });
   }
 

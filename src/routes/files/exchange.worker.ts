@@ -1,4 +1,5 @@
 import { Refused } from '#exchange/file-refusal.ts';
+import { ordersParcel } from '#exchange/chosen-orders.ts';
 import { fileName } from '#exchange/file-name.ts';
 import { originShelf } from '#exchange/origin-shelf.ts';
 import type { Plan } from '#exchange/receive.ts';
@@ -46,14 +47,22 @@ async function safe(before: Occasion): Promise<void> {
   }
 }
 
+/** What goes into a file: its header, its content, and how much that is. */
+async function contentsOf(wanted: Extract<Asked, { ask: 'write' }>['wanted']) {
+  if (wanted.kind === 'orders')
+    return { ...(await ordersParcel(device, wanted.orders)), changes: wanted.orders.length };
+  return parcelFor(device, wanted);
+}
+
 async function write(wanted: Extract<Asked, { ask: 'write' }>['wanted'], wrapping: Wrapping) {
-  const { header, blocks, changes } = await parcelFor(device, wanted);
-  const file = await written({ header, blocks }, { ...wrapping, onprogress: watching('packing') });
+  const contents = await contentsOf(wanted);
+  const { header, changes } = contents;
+  const file = await written(contents, { ...wrapping, onprogress: watching('packing') });
   if (!file.ok) throw new Failure(file.error);
   const how =
     wrapping.passphrase !== undefined ? 'encrypted' : wrapping.isGzipped ? 'gzip' : 'plain';
   const name = fileName(header, how);
-  const isCopy = wanted.kind === 'full' || wanted.for === undefined;
+  const isCopy = wanted.kind === 'full' || (wanted.kind === 'changes' && !wanted.for);
   tell({
     tell: 'written',
     written: { name, file: file.value, kind: wanted.kind, changes, isCopy }

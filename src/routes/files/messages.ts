@@ -19,9 +19,15 @@ export type From =
   | { readonly inbox: string }
   | { readonly safetyCopy: string };
 
+/** Some orders as they stand, with all that they refer to, for another workshop. */
+export interface ChosenOrders {
+  readonly kind: 'orders';
+  readonly orders: readonly string[];
+}
+
 /** What the page asks of the exchange. */
 export type Asked = { readonly person: string } & (
-  | { readonly ask: 'write'; readonly wanted: Wanted; readonly wrapping: Wrapping }
+  | { readonly ask: 'write'; readonly wanted: Wanted | ChosenOrders; readonly wrapping: Wrapping }
   | { readonly ask: 'look'; readonly from: From; readonly passphrase?: string }
   /** Take what was looked at last. */
   | { readonly ask: 'take' }
@@ -35,8 +41,8 @@ export type Asked = { readonly person: string } & (
 export interface WrittenFile {
   readonly name: string;
   readonly file: Blob;
-  readonly kind: 'changes' | 'full';
-  /** How many actions are in it, where that was counted. */
+  readonly kind: 'changes' | 'full' | 'orders';
+  /** How many actions, or chosen orders, are in it, where that was counted. */
   readonly changes: number | undefined;
   /** Whether it is a copy of all that this device knows and others may lack: kept elsewhere, a backup. */
   readonly isCopy: boolean;

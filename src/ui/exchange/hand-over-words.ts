@@ -1,3 +1,5 @@
+import { counted } from '#ui/words/format.ts';
+
 type HandedOver = 'saved' | 'downloaded' | 'shared' | 'cancelled' | 'failed';
 
 const words: Readonly<Record<HandedOver, { readonly ok: boolean; readonly text: string }>> = {
@@ -13,3 +15,11 @@ const words: Readonly<Record<HandedOver, { readonly ok: boolean; readonly text: 
 
 /** What came of saving or sharing a file. */
 export const handedOverWords = (came: HandedOver) => words[came];
+
+/** What is in a file that was written. */
+export function writtenTitle(kind: 'full' | 'changes' | 'orders', count: number | undefined) {
+  if (kind === 'orders') return `${counted(count ?? 0, 'order')} for another workshop, ready`;
+  if (count === 0) return 'The others have everything: this file only says so';
+  const many = count === undefined ? '' : `: ${counted(count, 'change')}`;
+  return `${kind === 'full' ? 'Everything' : 'Changes'}, ready${many}`;
+}
