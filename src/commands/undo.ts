@@ -18,13 +18,22 @@ class Refused extends Error {
   }
 }
 
+/** Thrown to roll the transaction back: it was only tried. */
+class Tried extends Error {
+  override readonly name = 'Tried';
+}
+
 const refusalIn = (error: unknown): UndoRefusal | undefined => {
   if (error instanceof Refused) return error.refusal;
   const inner = error instanceof Error && 'inner' in error ? error.inner : undefined;
   return inner instanceof Refused ? inner.refusal : undefined;
 };
 
-async function takeBack(device: Device, action: Committed): Promise<Committed | undefined> {
+async function takeBack(
+  device: Device,
+  action: Committed,
+  { isTrial = false } = {}
+): Promise<Committed | undefined> {
   const { db } = device;
   const undoing = await undoingOf(db, action);
   if (!undoing) return undefined;
@@ -44,6 +53,7 @@ async function takeBack(device: Device, action: Committed): Promise<Committed | 
     });
     const refusal = refusedUndo({ ...standing, ...after });
     if (refusal) throw new Refused(refusal);
+    if (isTrial) throw new Tried();
     return kept;
   });
 }
@@ -63,6 +73,25 @@ export async function undo(
     const refusal = refusalIn(error);
     if (refusal) return err(refusal);
     if (error instanceof StorageError) return err({ code: 'not-saved', fault: error.fault });
+    throw error;
+  }
+}
+
+const isTried = (error: unknown) =>
+  error instanceof Tried ||
+  (error instanceof Error && 'inner' in error && error.inner instanceof Tried);
+
+/**
+ * Whether an action could be taken back now, so that only what works is offered: it is tried, and
+ * rolled back whatever comes of it.
+ */
+export async function isUndoable(device: Device, action: Committed): Promise<boolean> {
+  try {
+    await takeBack(device, action, { isTrial: true });
+    return false;
+  } catch (error) {
+    if (isTried(error)) return true;
+    if (refusalIn(error) ?? error instanceof StorageError) return false;
     throw error;
   }
 }

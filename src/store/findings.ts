@@ -155,3 +155,9 @@ export async function findingsAbout(db: Database, id: string): Promise<OpenFindi
   const open = rows.filter((row) => row.open === 1 && row.severity !== 'info');
   return told(db, open.sort(urgent));
 }
+
+/** Every record on which a red finding is told: for the mark in a list. */
+export async function redRecords(db: Database): Promise<ReadonlySet<string>> {
+  const red = await openOf(db, 'red').toArray();
+  return new Set(red.flatMap(({ about }) => about));
+}

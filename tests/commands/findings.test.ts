@@ -5,7 +5,7 @@ import { leaveFinding } from '#commands/leave-finding.ts';
 import { releaseAllocations } from '#commands/release-allocations.ts';
 import { settleFinding } from '#commands/settle-finding.ts';
 import { shipOrder } from '#commands/ship-order.ts';
-import { undo } from '#commands/undo.ts';
+import { isUndoable, undo } from '#commands/undo.ts';
 import { put } from '#domain/changes.ts';
 import { SalesOrderId } from '#domain/kernel/ids.ts';
 import type { Device } from '#store/device-context.ts';
@@ -63,9 +63,12 @@ describe('settling a finding', () => {
   it('closes it, and leaves the tables as the log says', async () => {
     const device = await promisedTwice();
     expect(await only(device)).toMatchObject({ code: 'over-allocated' });
-    expect(await settling(device)).toMatchObject({ ok: true });
+    const settled = await settling(device);
+    if (!settled.ok || !settled.value) throw new Error(JSON.stringify(settled));
     expect(await openIn(device)).toEqual([]);
     expect(await device.db.findings.count()).toBe(0);
+    // Taken back, more would be promised again than there is.
+    expect(await isUndoable(device, settled.value)).toBe(false);
     expect(await differences(device.db)).toEqual([]);
   });
 
@@ -145,6 +148,8 @@ describe('leaving a finding as it is', () => {
     expect(await openIn(device)).toEqual([]);
     expect(await leaving()).toMatchObject({ error: { code: 'already-settled' } });
 
+    expect(await isUndoable(device, left.value)).toBe(true);
+    expect(await openIn(device)).toEqual([]);
     const undone = await undo(device, left.value);
     if (!undone.ok) throw new Error(JSON.stringify(undone));
     expect((await only(device)).key).toBe(finding);

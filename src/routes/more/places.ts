@@ -10,6 +10,12 @@ export const places = [
   { href: '/parts', icon: 'part', title: 'Parts', subtitle: 'What is sold, made and used' },
   { href: '/stock/locations', icon: 'stock', title: 'Locations', subtitle: 'Where stock lies' },
   {
+    href: '/findings',
+    icon: 'warning',
+    title: 'Findings',
+    subtitle: 'What does not fit together, and waits for somebody to decide'
+  },
+  {
     href: '/activity',
     icon: 'history',
     title: 'Activity',

@@ -73,3 +73,12 @@ export interface OrderView {
   readonly builds: readonly BuildView[];
   readonly shipmentNeedsCheck: boolean;
 }
+
+/** The stock items that an order holds: what is wrong with them is in its way too. */
+export const heldItems = ({ lines }: Pick<OrderView, 'lines'>): readonly string[] => [
+  ...new Set(
+    lines.flatMap(({ allocations }) =>
+      allocations.filter(({ state }) => state === 'open').map(({ item }) => item)
+    )
+  )
+];

@@ -60,6 +60,11 @@ export function arrivedAt(type: string, url: URL): void {
   else if (!sheetIn(url)) opened = false;
 }
 
+/** Closes the sheet and shows what has to be decided about the order. */
+export function showFindings(): void {
+  void goto(`${page.url.pathname}#findings`, { replaceState: true });
+}
+
 /** Closes the sheet: a step back when it was opened here, else its part of the address is taken away. */
 export function closeSheet(): void {
   if (opened) history.back();

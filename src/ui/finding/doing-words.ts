@@ -1,0 +1,59 @@
+import { Day } from '#domain/kernel/day.ts';
+import { Money } from '#domain/kernel/money.ts';
+import { none } from '#domain/kernel/quantity.ts';
+import { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
+import { statusWord } from '#ui/order/order-words.ts';
+import { dayText, priceText, quantityText } from '#ui/words/format.ts';
+import type { DoingView, Names } from './card-view.ts';
+
+const fields: Readonly<Record<string, string>> = {
+  ipn: 'part number',
+  subPart: 'component'
+};
+
+/** What a field is called. */
+const fieldWord = (field: string): string =>
+  fields[field] ?? field.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** What a value of a field is, in words: a name for what it points at. */
+export function valueWords(field: string, value: unknown, names: Names): string {
+  if (value === null || value === undefined || value === '') return 'empty';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return quantityText(value);
+  const money = Money.safeParse(value);
+  if (money.success) return priceText(money.data);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  const status = field === 'status' ? SalesOrderStatus.safeParse(value) : undefined;
+  if (status?.success) return statusWord(status.data);
+  const day = Day.safeParse(value);
+  return day.success ? dayText(day.data) : (names.get(value)?.name ?? value);
+}
+
+const verbs: Readonly<Record<DoingView['did'], string>> = {
+  promised: 'Allocated',
+  moved: 'Took or added',
+  counted: 'Counted',
+  ordered: 'Ordered',
+  shipped: 'Shipped',
+  released: 'Unallocated',
+  built: 'Built',
+  wrote: 'Wrote',
+  deleted: 'Deleted',
+  used: 'Used',
+  named: 'Gave the number'
+};
+
+/** What was done: "Allocated 5 for SO-0042", "Wrote quantity: 8". */
+export function doingWords(doing: DoingView, names: Names): string {
+  const { did, quantity, of, field, value } = doing;
+  if (field !== undefined)
+    return `${verbs[did]} ${fieldWord(field)}: ${valueWords(field, value, names)}`;
+  const many = quantity === undefined ? '' : ` ${quantityText(Math.abs(quantity))}`;
+  const forWhat = of === undefined ? undefined : names.get(of)?.name;
+  return `${verbFor(doing)}${many}${forWhat === undefined ? '' : ` for ${forWhat}`}`;
+}
+
+const verbFor = ({ did, quantity = none }: DoingView) => {
+  if (did !== 'moved') return verbs[did];
+  return quantity < none ? 'Took' : 'Added';
+};
