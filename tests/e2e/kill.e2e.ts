@@ -2,9 +2,9 @@ import { randomInt } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { browserLaunch } from '../../.config/scripts/browser.mjs';
-import { expect, listenTo, readyOffline, serve, stop, test } from './app.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, readyOffline, serve, stop, test } from './app.ts';
+import { kill, launch } from './killing.ts';
 import { mouse } from './hand.ts';
 import {
   addLine,
@@ -73,24 +73,6 @@ interface Cut {
 
 /** What became of all the kills. */
 const figures = { kills: 0, confirmed: 0, cutOff: 0, cutOffAndKept: 0, wiped: 0 };
-
-async function launch(profile: string, complaints: string[]) {
-  const context = await chromium.launchPersistentContext(profile, browserLaunch());
-  context.setDefaultTimeout(20_000);
-  await listenTo(context, complaints);
-  return { context, page: context.pages()[0] ?? (await context.newPage()) };
-}
-
-/** Ends every process of the browser at once, as a system does that wants the memory. */
-async function kill(context: BrowserContext): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  const found = await session?.send('SystemInfo.getProcessInfo');
-  const browser = found?.processInfo.find(({ type }) => type === 'browser');
-  if (!browser) throw new Error('the process of the browser was not found');
-  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
-  process.kill(-browser.id, 'SIGKILL');
-  await closed;
-}
 
 /** Works on an order until a step chosen by chance, and has the browser killed in the one after. */
 async function workUntilKilled(context: BrowserContext, page: Page, reference: string) {
