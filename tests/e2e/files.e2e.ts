@@ -114,17 +114,24 @@ test('a backup is locked with suggested words, shared as text where no other fil
 });
 
 test('a tablet whose data the browser removed is restored from a file', async ({
-  page: before,
-  context
+  page,
+  browser
 }) => {
   test.slow();
+  const other = await browser.newContext();
+  await other.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+  });
+  const before = await other.newPage();
   await doSomething(before);
   await before.goto('/backup');
   await button(before, 'Back up now').click();
   const backup = await written(before);
-  await before.close(); // and with it all that holds the data open
-  const page = await context.newPage();
-  await context.route('**/favicon.ico', (route) => route.fulfill({ body: '' }));
+  await other.close();
+
+  await page.goto('/');
+  await expect(heading(page, 'Welcome to Docket')).toBeVisible();
+  await page.context().route('**/favicon.ico', (route) => route.fulfill({ body: '' }));
   await page.goto('/robots.txt');
   await page.evaluate(async () => {
     for (const { name } of await indexedDB.databases())

@@ -68,6 +68,31 @@ async function expectOrders(page: Page, ...references: string[]): Promise<void> 
 /** Puts the written file where a stick would be, and says where. */
 type Keep = (page: Page) => Promise<string>;
 
+/** The way that is chosen, and what it says before it is taken. */
+type Restoring = readonly [way: string, consequence: RegExp];
+
+/** Puts a backup in the place of everything on a tablet, which opens anew afterwards. */
+async function restore(page: Page, path: string, [way, consequence]: Restoring): Promise<void> {
+  await page.goto('/backup');
+  const choosing = page.waitForEvent('filechooser');
+  await button(page, 'Choose a backup').click();
+  await (await choosing).setFiles(path);
+  await button(page, way).click();
+  const asked = page.getByRole('alertdialog');
+  await expect(asked).toContainText(consequence);
+  await page.waitForTimeout(450); // a final act is armed only after a moment
+  await button(asked, way).click();
+  await button(page, 'Open it now').click();
+}
+
+async function backedUp(page: Page, keep: Keep): Promise<string> {
+  await page.goto('/backup');
+  await button(page, 'Back up now').click();
+  const path = await keep(page);
+  await expect(page.getByRole('link', { name: /Backup just now/ })).toBeVisible();
+  return path;
+}
+
 const keepIn =
   (folder: string): Keep =>
   async (page) => {
@@ -148,7 +173,6 @@ test('two tablets, and a third, work as one workshop by files alone', async ({
   const [a, b, c] = await Promise.all([1, 2, 3].map(() => aTablet(browser, complaints)));
   if (!a || !b || !c) throw new Error('no tablets');
   let thirdPlace = '';
-  let backup = '';
 
   await test.step('a tablet is added and joins with its file', async () => {
     await bringInShop(a);
@@ -230,29 +254,21 @@ test('two tablets, and a third, work as one workshop by files alone', async ({
     await expect(c.getByText(/^No file waits/)).toBeVisible();
   });
 
-  await test.step('going back to a backup makes a workshop of its own', async () => {
-    await a.goto('/backup');
-    await button(a, 'Back up now').click();
-    backup = await keep(a);
-    await expect(a.getByRole('link', { name: /Backup just now/ })).toBeVisible();
+  await test.step('going back to a backup makes a workshop that the others join anew', async () => {
+    const backup = await backedUp(a, keep);
     await newOrder(a, 'SO-0005');
-    await a.goto('/backup');
-    const choosing = a.waitForEvent('filechooser');
-    await button(a, 'Choose a backup').click();
-    await (await choosing).setFiles(backup);
-    await button(a, 'Go back to this backup').click();
-    const asked = a.getByRole('alertdialog');
-    await expect(asked).toContainText(/1.change on this tablet is not in the file/);
-    await a.waitForTimeout(450); // a final act is armed only after a moment
-    await button(asked, 'Go back to this backup').click();
-    await button(a, 'Open it now').click();
+    const lost = /1.change on this tablet is not in the file/;
+    await restore(a, backup, ['Go back to this backup', lost]);
     await expectOrders(a, 'SO-0004');
     await expect(a.getByRole('link', { name: /SO-0005/ })).toHaveCount(0);
     await a.goto('/backup');
     await expect(a.getByRole('list', { name: 'Safety copies' })).toContainText('Before a restore');
-
     await choose(a, await sent(b, keep));
     await expect(alert(a, 'This file belongs to workshop “North”')).toBeVisible();
+
+    await restore(b, await backedUp(a, keep), ['Recover this tablet', /gets a new letter/]);
+    await takes(a, await sent(b, keep));
+    await expectAgreement(a, b);
   });
 
   await rm(folder, { recursive: true, force: true });
