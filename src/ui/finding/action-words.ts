@@ -1,4 +1,3 @@
-import type { Finding } from '#domain/findings/audit.ts';
 import { stampText } from '#domain/findings/finding.ts';
 import { quantityText } from '#ui/words/format.ts';
 import type { CardView } from './card-view.ts';
@@ -7,7 +6,7 @@ import { valueWords } from './doing-words.ts';
 type Words = Readonly<Record<string, string>>;
 
 /** What stands on the button of each way to settle a finding; short verbs, in the words of the shop. */
-const words: Readonly<Partial<Record<Finding['code'], Words>>> = {
+const words: Readonly<Record<string, Words>> = {
   'over-allocated': {
     reduce: 'Give the later ones less',
     release: 'Unallocate the later ones',
@@ -52,7 +51,22 @@ const words: Readonly<Partial<Record<Finding['code'], Words>>> = {
     rename: 'Give the later piece a new number',
     'rename-first': 'Give the first piece a new number',
     'same-piece': 'It is one piece'
-  }
+  },
+  'added-to-sent-shipment': {
+    'next-shipment': 'It goes with the next shipment',
+    'was-in-it': 'It was in the parcel'
+  },
+  'bom-mismatch': {
+    release: 'Unallocate it',
+    substitute: 'Keep it as a substitute',
+    keep: 'Keep it as it is'
+  },
+  'duplicate-letter': {
+    'change-letter': 'Give the later one a letter of its own',
+    leave: 'Leave it as it is'
+  },
+  'probably-the-same': { different: 'They are two' },
+  'shipped-from-two-places': { first: 'The first is right', both: 'Both have left' }
 };
 
 /** A value that somebody wrote: `value:` and the stamp with which it was written. */
@@ -63,15 +77,27 @@ function valueButton({ doings, names }: CardView, written: string): string {
   return `${value} (${found.person || found.device})`;
 }
 
+const by = ({ doings }: CardView, written: string) => {
+  const found = doings.find(({ stamp }) => stampText(stamp) === written);
+  return found && (found.person || found.device);
+};
+
+function countButton({ doings }: CardView, movement: string): string {
+  const quantity = doings.find(({ id }) => id === movement)?.quantity;
+  return quantity === undefined ? 'Take the other count' : `Count ${quantityText(quantity)}`;
+}
+
+/** Ways that name what they are about after a colon: a value, a count, an account, a record. */
+const about: Readonly<Record<string, (card: CardView, what: string) => string>> = {
+  value: valueButton,
+  count: countButton,
+  taken: (card, stamp) => `As ${by(card, stamp) ?? 'the other one'} says`,
+  cut: ({ names }, id) => `Take ${names.get(id)?.name ?? 'this one'} out of it`,
+  deactivate: ({ names }, id) => `Make ${names.get(id)?.name ?? 'the other one'} inactive`
+};
+
 /** What stands on the button of a way to settle a finding. */
 export function settleWords(card: CardView, action: string): string {
-  const own = words[card.finding.code]?.[action];
-  if (own !== undefined) return own;
-  const [name = '', about = ''] = action.split(/:(.*)/s);
-  if (name === 'value') return valueButton(card, about);
-  if (name !== 'count') return action;
-  const count = card.doings.find(({ id }) => id === about);
-  return count?.quantity === undefined
-    ? 'Take the other count'
-    : `Count ${quantityText(count.quantity)}`;
+  const [name = '', what = ''] = action.split(/:(.*)/s);
+  return words[card.finding.code]?.[action] ?? about[name]?.(card, what) ?? action;
 }
