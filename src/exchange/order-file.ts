@@ -15,6 +15,10 @@ export const legend =
 /** Up to which change-set of each device, and when that one was written. */
 const Reach = z.record(DeviceId, z.tuple([Count.min(1), Time]));
 
+/** For each device how far something reaches, without the times. */
+export const vectorIn = (reach: Reach): Record<string, number> =>
+  Object.fromEntries(Object.entries(reach).map(([device, [sequence]]) => [device, sequence]));
+
 const Sender = z
   .object({
     device: DeviceId,

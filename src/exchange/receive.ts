@@ -6,7 +6,7 @@ import { looking, transact, type Device } from '#store/device-context.ts';
 import { workOut, write, type Entry, type Outcome, type Watch } from '#store/keep.ts';
 import { noteHeard } from '#store/peers.ts';
 import { knownTo, reachAt, reachOf, workshopOf } from '#store/standing.ts';
-import type { Block, Header } from './order-file.ts';
+import { vectorIn, type Block, type Header } from './order-file.ts';
 import { askedOf, timesIn, verdictOn, type Verdict } from './verdict.ts';
 
 /** An order file that was read and checked, in memory. */
@@ -84,9 +84,6 @@ async function outcomeNow({ db }: Device, plan: Plan): Promise<Outcome> {
   if (plan.outcome && same(known, plan.known)) return plan.outcome;
   return workOut(db, freshIn(plan.received.blocks, known));
 }
-
-const vectorIn = (reach: Header['head']): Vector =>
-  Object.fromEntries(Object.entries(reach).map(([device, [sequence]]) => [device, sequence]));
 
 /** What the sender knows, and what it has heard that others do. */
 const heardIn = ({ from, head, heard }: Header) => ({ ...heard, [from.device]: vectorIn(head) });

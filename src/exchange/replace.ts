@@ -28,7 +28,10 @@ export async function replaced(
   const generation = await nextGeneration(how.root, device.db, own);
   try {
     const beside = { ...device, db: generation.db, id: own.device };
-    await taken(beside, await planned(beside, received), how.watch);
+    const plan = await planned(beside, received);
+    if (plan.verdict.code !== 'join')
+      throw new Error(`a file to ${plan.verdict.code}, not to begin with`);
+    await taken(beside, plan, how.watch);
     const got = await reachOf(generation.db);
     const isWhole = Object.entries(received.header.head).every(([d, [s]]) => got[d]?.[0] === s);
     if (!isWhole) throw new Error('the new data lacks something of the file');

@@ -2,11 +2,11 @@ import { schemaVersion } from '#journal/schema-version.ts';
 import type { Vector } from '#journal/vector.ts';
 import { knownTo, reachAt, workshopOf } from '#store/standing.ts';
 import { logBetween, type LogBlock } from '#store/log.ts';
-import type { Device } from '#store/device-context.ts';
-import { heardMatrix, peersOf, type Peer } from '#store/peers.ts';
+import { transact, type Device } from '#store/device-context.ts';
+import { heardMatrix, noteHeard, peersOf, type Peer } from '#store/peers.ts';
 import { standingOf } from '#store/preferences.ts';
 import { ownDevice } from '#store/devices.ts';
-import { Header, legend } from './order-file.ts';
+import { Header, legend, vectorIn } from './order-file.ts';
 
 /** The oldest schema whose apps show right quantities and statuses from what this app writes. */
 const minReader = 1;
@@ -35,8 +35,9 @@ function commonTo(vectors: readonly Vector[], most: Vector): Vector {
   return Object.fromEntries(common.filter(([, sequence]) => sequence > 0));
 }
 
-/** A place that is kept gets a full file when it is taken. */
-const isReader = ({ retired, waiting }: Peer) => !retired && !waiting;
+/** Whoever joins in a place that is kept knows what the file for it held, until they say more. */
+const isReader = ({ retired, waiting, heardAt }: Peer) =>
+  !retired && (!waiting || heardAt !== undefined);
 
 /** What the readers have already: nothing is left out that one of them is not known to have. */
 async function baseFor({ db, id }: Device, wanted: Wanted, mine: Vector): Promise<Vector> {
@@ -92,3 +93,9 @@ export async function parcelFor(device: Device, wanted: Wanted): Promise<Parcel>
   });
   return { header, blocks: logBetween(db, base, head), changes: sizeBetween(base, head) };
 }
+
+/** Notes what the tablet that begins with a file will know: changes for it go on from there. */
+export const noteHandedTo = (device: Device, { place, head }: Header): Promise<void> =>
+  place === undefined
+    ? Promise.resolve()
+    : transact(device, () => noteHeard(device, { [place]: vectorIn(head) }));

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { addDevicePlace } from '#commands/add-device-place.ts';
 import { allocateStock } from '#commands/allocate-stock.ts';
 import { createOrder } from '#commands/create-order.ts';
 import { loadDemoShop } from '#commands/demo/load-demo.ts';
 import { saveCompany } from '#commands/save-company.ts';
 import { planned, taken } from '#exchange/receive.ts';
+import { noteHandedTo } from '#exchange/send.ts';
 import type { Device } from '#store/device-context.ts';
 import { heardMatrix, peersOf } from '#store/peers.ts';
 import { differences } from '#store/rebuild.ts';
@@ -63,6 +65,23 @@ describe('receiving an order file', () => {
     expect(await peersOf(a.db, a.id, await knownTo(a.db))).toMatchObject([
       { id: b.id, letter: 'B', unconfirmed: 1 }
     ]);
+  });
+
+  it('of changes reaches a tablet that joined in its place and said nothing yet', async () => {
+    const [a, b] = await twoTablets();
+    await addDevicePlace(a, { id: 'ppppppp9', name: 'Packing' });
+    const place = await handed(a, { kind: 'full', place: 'ppppppp9' });
+    await noteHandedTo(a, place.header);
+    await rename(a, 'First');
+    await receives(b, await handed(a, { kind: 'changes' }));
+    await receives(a, await handed(b, { kind: 'changes' }));
+    await rename(a, 'Second');
+    const c = await openedDevice('ccccccc3', 'its-own');
+    await receives(c, place);
+    expect((await receives(c, await handed(a, { kind: 'changes' }))).plan.verdict).toEqual({
+      code: 'apply'
+    });
+    expect((await c.db.companies.get(aCompany().id))?.name).toBe('Second');
   });
 
   it('a second time changes nothing', async () => {

@@ -5,7 +5,7 @@ import { originShelf } from '#exchange/origin-shelf.ts';
 import type { Plan } from '#exchange/receive.ts';
 import { replaced } from '#exchange/replace.ts';
 import { safeguarded, type Occasion } from '#exchange/safety-copies.ts';
-import { parcelFor } from '#exchange/send.ts';
+import { noteHandedTo, parcelFor } from '#exchange/send.ts';
 import { carriedOut, kept, looked, noted, partedWays } from '#exchange/session.ts';
 import { takenOver, type TakeOver } from '#exchange/take-over.ts';
 import { written } from '#exchange/write.ts';
@@ -62,6 +62,7 @@ async function write(wanted: Extract<Asked, { ask: 'write' }>['wanted'], wrappin
   const how =
     wrapping.passphrase !== undefined ? 'encrypted' : wrapping.isGzipped ? 'gzip' : 'plain';
   const name = fileName(header, how);
+  await noteHandedTo(device, header);
   const isCopy = wanted.kind === 'full' || (wanted.kind === 'changes' && !wanted.for);
   tell({
     tell: 'written',
