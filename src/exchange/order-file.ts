@@ -16,7 +16,7 @@ export const legend =
 const Reach = z.record(DeviceId, z.tuple([Count.min(1), Time]));
 
 /** For each device how far something reaches, without the times. */
-export const vectorIn = (reach: Reach): Record<string, number> =>
+export const vectorIn = (reach: z.infer<typeof Reach>): Record<string, number> =>
   Object.fromEntries(Object.entries(reach).map(([device, [sequence]]) => [device, sequence]));
 
 const Sender = z
