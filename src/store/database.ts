@@ -143,9 +143,9 @@ export type Database = Dexie &
 /** Tables and indexes, by the version of the database that brought them. Versions are only added. */
 const versions: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: {
-    devices: 'id',
+    devices: 'id, letter',
     settings: 'id',
-    companies: 'id, $.sort, [$.customer+$.sort], *$.words',
+    companies: 'id, name, taxId, $.sort, [$.customer+$.sort], *$.words',
     contacts: 'id, company',
     addresses: 'id, company',
     customerPrices: 'id, company, part',

@@ -339,6 +339,7 @@ function wrongs(device: InMemoryDevice): string[] {
     ...orderWrongs(device, crossed, seen),
     ...nameWrongs(device),
     ...released.map(({ id }) => `released-but-shipped ${id}`),
+    ...partsWrongs(device),
     ...twiceOf(device, 'outputs').map((row) => `built-twice ${String(row['build'])}`),
     ...twiceOf(device, 'dispatches').map((row) => `shipped-twice ${String(row['order'])}`),
     ...fieldWrongs(device),
@@ -431,6 +432,49 @@ function orderWrongs(
   });
 }
 
+/** What is wrong with how parcels, bills of materials and places fit together. */
+function partsWrongs(device: InMemoryDevice): string[] {
+  const { view, state } = device;
+  const moved = (state.rows.of('movements') as EventRow[]).filter(
+    (row) => row['kind'] === 'shipped'
+  );
+  const contested = moved.filter((row) => {
+    const taken = versions(row).map(({ value }) => value);
+    const quantities = taken.map((value) => value['quantity']).filter((quantity) => quantity !== 0);
+    return new Set(taken.map((value) => value['item'])).size > 1 || new Set(quantities).size > 1;
+  });
+  const late = recordsOf(device, 'allocations').filter(
+    (row) =>
+      view.stateOf(row.id) === 'open' &&
+      state.rows.get('dispatches', `dispatch:${String(row['shipment'])}`)
+  );
+  const bom = view.record('bomLines', 'bom');
+  const misfits = recordsOf(device, 'buildAllocations').filter((row) => {
+    const build = view.record('builds', String(row['build']));
+    const item = view.record('stockItems', String(row['item']));
+    const isSubstitute = view
+      .recordsBy('substitutes', 'bomLine', 'bom')
+      .some((each) => each.part === item?.part);
+    return (
+      view.leftOf(row.id) > 0 && build?.del !== true && item?.part !== bom?.subPart && !isSubstitute
+    );
+  });
+  const circles = state.rows.of('locations').filter(({ id }) => {
+    let at = view.record('locations', id)?.parent ?? null;
+    for (let steps = 0; at !== null && steps < 9; steps += 1) {
+      if (at === id) return true;
+      at = view.record('locations', at)?.parent ?? null;
+    }
+    return false;
+  });
+  return [
+    ...contested.map((row) => `shipped-from-two-places ${String(row['order'])}`),
+    ...late.map((row) => `added-to-sent-shipment ${String(row['order'])}`),
+    ...misfits.map((row) => `bom-mismatch ${String(row['build'])}`),
+    ...circles.map(({ id }) => `loop ${id}`)
+  ];
+}
+
 function nameWrongs({ state, view }: InMemoryDevice): string[] {
   const repeated = (names: readonly (readonly [name: string, id: string])[], code: string) =>
     names
@@ -442,6 +486,10 @@ function nameWrongs({ state, view }: InMemoryDevice): string[] {
     const item = view.record('stockItems', row.id);
     return row['serial'] && item && !hasLeft(item) && view.quantityOf(row.id) > 0;
   });
+  const companies = live('companies').filter((row) => row['active'] !== false);
+  const twins = companies.filter((row) =>
+    companies.some((other) => other['name'] === row['name'] && other._.c[0] !== row._.c[0])
+  );
   return [
     ...['salesOrders', 'builds'].flatMap((kind) =>
       repeated(
@@ -449,6 +497,11 @@ function nameWrongs({ state, view }: InMemoryDevice): string[] {
         'duplicate-reference'
       )
     ),
+    ...repeated(
+      live('devices').map((row) => [String(row['letter']), row.id]),
+      'duplicate-letter'
+    ),
+    ...twins.map(({ id }) => `probably-the-same ${id}`),
     ...repeated(
       serials.map((row) => [`${String(row['part'])} ${String(row['serial'])}`, row.id]),
       'duplicate-serial'

@@ -29,11 +29,11 @@ import {
   sum,
   type Quantity
 } from '#domain/kernel/quantity.ts';
-import { Part } from '#domain/part/part.ts';
+import { BomLine, Part } from '#domain/part/part.ts';
 import { AllocationRecord, Dispatch, Line, SalesOrder } from '#domain/sales-order/sales-order.ts';
 import { frozen } from '#domain/sales-order/frozen.ts';
 import { isOpen } from '#domain/sales-order/status.ts';
-import { Movement, StockItemRecord } from '#domain/stock/stock-item.ts';
+import { Location, Movement, StockItemRecord } from '#domain/stock/stock-item.ts';
 import type { ChangeSet, Op } from '#journal/change-set.ts';
 import { compensation } from '#journal/compensate.ts';
 import type { Model } from '#journal/fold.ts';
@@ -228,6 +228,13 @@ const split = onItem((device, item, { n }) => {
   ];
 });
 
+/** The first or the second shipment of an order; another one when it is known that it has left. */
+function shipmentFor(device: InMemoryDevice, order: string, n: 1 | 2): string {
+  const shipment = `${order}.${String(n)}`;
+  const isSent = device.view.event('dispatches', keys.dispatched(shipment)) !== undefined;
+  return isSent ? `${order}.${device.newId()}` : shipment;
+}
+
 /** Ships what an order holds: an item goes whole when nobody else holds some of it, else a piece. */
 const ship: Want = (device, { a, b }) => {
   const order = shippableOrder(device, a);
@@ -235,7 +242,7 @@ const ship: Want = (device, { a, b }) => {
   const all = openAllocations(device, order.id);
   const leaving = b % 3 === 0 ? all.slice(0, 1) : all;
   if (leaving.length === 0) return undefined;
-  const shipment = `${order.id}.${String(leaving.length === all.length ? 1 : device.newId())}`;
+  const shipment = shipmentFor(device, order.id, leaving.length === all.length ? 1 : 2);
   const stock = leaving.flatMap(({ id, item, line, quantity }): Change[] => {
     const about = { kind: 'shipped', order: order.id, line, allocation: id, shipment };
     const gone = { customer: order.customer, salesOrder: order.id, location: null };
@@ -345,11 +352,12 @@ const activeBuild = (device: InMemoryDevice, n: number) =>
 
 const buildAllocate: Want = (device, { a, b, n }) => {
   const order = activeBuild(device, a);
+  const line = device.view.record('bomLines', 'bom');
   const item = pick(
-    inStock(device).filter(({ id }) => freeOf(device, id) > 0),
+    inStock(device, line?.subPart).filter(({ id }) => freeOf(device, id) > 0),
     b
   );
-  if (!order || !item) return undefined;
+  if (!order || !item || line?.del === true) return undefined;
   const quantity = smaller(freeOf(device, item.id), decimal(1 + n / 4));
   return [
     made(device, 'buildAllocations', { build: order.id, bomLine: 'bom', item: item.id, quantity })
@@ -436,13 +444,72 @@ const onOrder =
     return order && want(order, wish);
   };
 
+/** Whether a place lies in another one, as far as the device knows. */
+function liesIn(device: InMemoryDevice, place: string, other: string): boolean {
+  const seen = new Set<string>();
+  let at: string | null = place;
+  while (at !== null && !seen.has(at)) {
+    if (at === other) return true;
+    seen.add(at);
+    at = device.view.record('locations', at)?.parent ?? null;
+  }
+  return false;
+}
+
+const putPlace: Want = (device, { a, b }) => {
+  const [place, into] = [`place-${String(a % 3)}`, `place-${String(b % 4)}`];
+  const parent = b % 4 === 3 ? null : into;
+  if (parent !== null && liesIn(device, parent, place)) return undefined;
+  return [putNamed('locations', place, { parent })];
+};
+
+const nameDevice: Want = (device, { b }) => {
+  const letter = ['', 'B', 'C', 'D'][b % 4] ?? '';
+  const known = rowsOf(device, 'devices');
+  if (known.some((each) => each.letter === letter && each.id !== device.id)) return undefined;
+  return [putNamed('devices', device.id, { name: device.id, letter, app: '', retired: false })];
+};
+
+const makeCompany: Want = (device, { n }) => {
+  const name = `Customer ${String(3 + (n % 2))}`;
+  const isKnown = live(device, 'companies').some((each) => each.name === name);
+  return isKnown ? undefined : [made(device, 'companies', { name })];
+};
+
+const editBom: Want = (device, { n }) => {
+  const held = device.view
+    .recordsBy('buildAllocations', 'bomLine', 'bom')
+    .some(({ id }) => device.view.leftOf(id) > 0);
+  return held
+    ? undefined
+    : [putNamed('bomLines', 'bom', { subPart: `part-${String(1 + (n % 2))}` })];
+};
+
+const onHeld =
+  (want: (allocation: MergedRecord<'allocations'>, wish: Wish) => Change[]): Want =>
+  (device, wish) => {
+    const held = live(device, 'allocations').filter(({ id }) => device.view.stateOf(id) === 'open');
+    const allocation = pick(held, wish.a);
+    return allocation && want(allocation, wish);
+  };
+
+const packIt: Want = (device, wish) =>
+  onHeld(({ id, order }) => {
+    const shipment = shipmentFor(device, order, 2);
+    return [putNamed('allocations', id, { shipment })];
+  })(device, wish);
+
 const wishes = {
   'part.create': (device, { n }) => [made(device, 'parts', { name: `Part ${String(n)}` })],
   'part.edit': editing('parts', ({ b, n }) =>
     b % 2 ? { name: `Name ${String(n)}` } : { description: `Text ${String(n)}` }
   ),
   'part.delete': deleting('parts'),
+  'company.create': makeCompany,
   'company.edit': editing('companies', ({ n }) => ({ phone: String(n) })),
+  'location.move': putPlace,
+  'device.name': nameDevice,
+  'bom.edit': editBom,
   'stock.receive': receive,
   'stock.count': onItem((device, item, { n }) => [
     moved(device.newId(), { item: item.id, kind: 'counted', quantity: 0, counted: n })
@@ -517,6 +584,10 @@ const wishes = {
     const allocation = pick(held, a);
     return allocation && [remove('allocations', allocation.id)];
   },
+  'allocation.edit': onHeld(({ id, quantity }, { n }) => [
+    put('allocations', id, { quantity: smaller(quantity, decimal(1 + n / 4)) })
+  ]),
+  'shipment.pack': packIt,
   'build.create': build,
   'build.allocate': buildAllocate,
   'build.output': output,
@@ -542,7 +613,12 @@ const often: Readonly<Record<string, number>> = {
   'stock.count': 3,
   'stock.take': 4,
   'build.output': 2,
-  'build.allocate': 2
+  'build.allocate': 2,
+  'company.create': 4,
+  'location.move': 3,
+  'device.name': 2,
+  'bom.edit': 2,
+  'shipment.pack': 3
 };
 
 const names = Object.keys(wishes) as (keyof typeof wishes)[];
@@ -561,6 +637,9 @@ const contested: readonly (typeof names)[number][] = [
   'stock.delete',
   'stock.receive',
   'line.edit',
+  'allocation.edit',
+  'shipment.pack',
+  'location.move',
   'order.cancel',
   'order.rename',
   'build.allocate',
@@ -702,6 +781,13 @@ function opening(device: InMemoryDevice): Change[] {
       })
     )
   );
+  // Of these two orders one allocation can leave before the other.
+  const more = [
+    { order: 'order-0', line: 'line-0-1', item: 'item-4', quantity: 2 },
+    { order: 'order-1', line: 'line-1-1', item: 'item-7', quantity: 1 }
+  ].map((about, n) =>
+    create('allocations', AllocationRecord.parse({ id: `allocation-${String(3 + n)}`, ...about }))
+  );
   return [
     ...[1, 2].map((n) =>
       create(
@@ -712,9 +798,18 @@ function opening(device: InMemoryDevice): Change[] {
     ...[0, 1, 2].map((n) =>
       create('parts', Part.parse({ id: `part-${String(n)}`, name: `Part ${String(n)}` }))
     ),
+    ...[0, 1, 2].map((n) => {
+      const id = `place-${String(n)}`;
+      return create('locations', Location.parse({ id, name: id }));
+    }),
+    create(
+      'bomLines',
+      BomLine.parse({ id: 'bom', part: 'part-0', subPart: 'part-1', quantity: 1 })
+    ),
     ...stock,
     ...orders,
     ...allocations,
+    ...more,
     create(
       'builds',
       Build.parse({

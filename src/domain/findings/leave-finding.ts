@@ -21,6 +21,12 @@ export type LeaveFindingRefusal =
 
 /** What may stay as it is, by kind: what is wrong with figures or with a status may not. */
 const maybeLeft: { readonly [C in Finding['code']]: boolean } = {
+  'added-to-sent-shipment': false,
+  'bom-mismatch': true,
+  'duplicate-letter': true,
+  loop: false,
+  'probably-the-same': true,
+  'shipped-from-two-places': false,
   'over-allocated': false,
   'negative-stock': false,
   'taken-twice': true,

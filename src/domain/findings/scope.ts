@@ -1,13 +1,24 @@
 import { records, type RecordKind } from '../changes.ts';
 import { uses } from './deleted-but-used.ts';
 import type { Numbered } from './duplicate-reference.ts';
+import { leadingOn } from './loop.ts';
+import { naming, type NamedKind } from './probably-the-same.ts';
 import type { FindingsView } from './view.ts';
 
 /** What a finding is looked for in: small enough to be looked at again after every action. */
 export type Scope =
-  | { readonly of: 'stock-item' | 'order' | 'build'; readonly id: string }
+  | { readonly of: 'stock-item'; readonly id: string }
+  | { readonly of: 'order'; readonly id: string }
+  | { readonly of: 'build'; readonly id: string }
   | { readonly of: 'record'; readonly kind: RecordKind; readonly id: string }
   | { readonly of: 'reference'; readonly kind: Numbered; readonly reference: string }
+  | { readonly of: 'letter'; readonly letter: string }
+  | {
+      readonly of: 'name';
+      readonly kind: NamedKind;
+      readonly field: string;
+      readonly value: string;
+    }
   | { readonly of: 'serial'; readonly part: string; readonly serial: string };
 
 /** The same text for the same scope, so that each is looked at once. */
@@ -15,6 +26,10 @@ export function scopeText(scope: Scope): string {
   switch (scope.of) {
     case 'reference':
       return [scope.of, scope.kind, scope.reference].join('\n');
+    case 'letter':
+      return [scope.of, scope.letter].join('\n');
+    case 'name':
+      return [scope.of, scope.kind, scope.field, scope.value].join('\n');
     case 'serial':
       return [scope.of, scope.part, scope.serial].join('\n');
     case 'record':
@@ -48,6 +63,7 @@ const leads: readonly (readonly [
   ['allocations', 'item', 'stock-item'],
   ['allocations', 'order', 'order'],
   ['buildAllocations', 'item', 'stock-item'],
+  ['buildAllocations', 'build', 'build'],
   ['movements', 'item', 'stock-item'],
   ['movements', 'order', 'order'],
   ['dispatches', 'order', 'order'],
@@ -73,6 +89,13 @@ function recordsOf({ kind, id, row }: Touched): Scope[] {
 function namesOf({ kind, row }: Touched): Scope[] {
   if (kind === 'salesOrders' || kind === 'builds')
     return text(row['reference']).map((reference) => ({ of: 'reference', kind, reference }));
+  if (kind === 'devices') return text(row['letter']).map((letter) => ({ of: 'letter', letter }));
+  if (kind === 'companies' || kind === 'parts')
+    return naming[kind].flatMap((field) =>
+      text(row[field])
+        .filter((value) => value !== '')
+        .map((value) => ({ of: 'name', kind, field, value }) as const)
+    );
   if (kind !== 'stockItems') return [];
   return text(row['part']).flatMap((part) =>
     text(row['serial']).map((serial) => ({ of: 'serial', part, serial }) as const)
@@ -94,6 +117,25 @@ const contested = (view: FindingsView, orders: readonly string[]): Touched[] =>
     ];
   });
 
+const buildAllocationsBy = (view: FindingsView, field: string, value: string): Touched[] =>
+  view
+    .recordsBy('buildAllocations', field, value)
+    .map((record) => ({ kind: 'buildAllocations', id: record.id, row: record }));
+
+/** Everything that a record stands in, or is made of: where it may close a circle. */
+function circlesOf(view: FindingsView, { kind, row }: Touched): Scope[] {
+  const nested = kind === 'locations' || kind === 'categories' || kind === 'parts';
+  if (nested)
+    return text(row[kind === 'parts' ? 'variantOf' : 'parent']).flatMap((id) =>
+      [id, ...leadingOn(view, kind, id)].map((each) => ({ of: 'record', kind, id: each }) as const)
+    );
+  if (kind !== 'bomLines') return [];
+  return text(row['subPart'])
+    .flatMap((part) => view.recordsBy('bomLines', 'part', part))
+    .flatMap(({ id }) => [id, ...leadingOn(view, 'bomLines', id)])
+    .map((each) => ({ of: 'record', kind: 'bomLines', id: each }) as const);
+}
+
 /** Rows whose derived figures change with this one: findings look at those figures too. */
 function settledWith(view: FindingsView, { kind, id, row }: Touched): Touched[] {
   const found = <K extends RecordKind>(of: K, ids: readonly string[]) =>
@@ -107,9 +149,13 @@ function settledWith(view: FindingsView, { kind, id, row }: Touched): Touched[] 
         .recordsBy('allocations', 'order', id)
         .map((record) => ({ kind: 'allocations', id: record.id, row: record }));
     case 'builds':
-      return view
-        .recordsBy('buildAllocations', 'build', id)
-        .map((record) => ({ kind: 'buildAllocations', id: record.id, row: record }));
+      return buildAllocationsBy(view, 'build', id);
+    case 'bomLines':
+      return buildAllocationsBy(view, 'bomLine', id);
+    case 'substitutes':
+      return text(row['bomLine']).flatMap((line) => buildAllocationsBy(view, 'bomLine', line));
+    case 'stockItems':
+      return buildAllocationsBy(view, 'item', id);
     case 'dispatches':
       return contested(view, text(row['order']));
     case 'movements':
@@ -131,5 +177,6 @@ export const scopesOf = (view: FindingsView, touched: Touched): Scope[] =>
   [touched, ...settledWith(view, touched)].flatMap((each) => [
     ...leadsOf(each),
     ...recordsOf(each),
-    ...namesOf(each)
+    ...namesOf(each),
+    ...circlesOf(view, each)
   ]);

@@ -16,6 +16,12 @@ import { offersOverAllocated } from './over-allocated.ts';
 import { offersReleasedButShipped } from './released-but-shipped.ts';
 import { offersShippedTwice } from './shipped-twice.ts';
 import { offersTakenTwice } from './taken-twice.ts';
+import { offersAddedToSentShipment } from './added-to-sent-shipment.ts';
+import { offersBomMismatch } from './bom-mismatch.ts';
+import { offersDuplicateLetter } from './duplicate-letter.ts';
+import { offersLoop } from './loop.ts';
+import { offersProbablyTheSame } from './probably-the-same.ts';
+import { offersShippedFromTwoPlaces } from './shipped-from-two-places.ts';
 import type { FindingsView } from './view.ts';
 
 type FindingByCode = { readonly [F in Finding as F['code']]: F };
@@ -41,6 +47,12 @@ const offers: {
   'over-allocated': offersOverAllocated,
   'released-but-shipped': offersReleasedButShipped,
   'shipped-twice': offersShippedTwice,
+  'added-to-sent-shipment': offersAddedToSentShipment,
+  'bom-mismatch': offersBomMismatch,
+  'duplicate-letter': offersDuplicateLetter,
+  loop: offersLoop,
+  'probably-the-same': offersProbablyTheSame,
+  'shipped-from-two-places': offersShippedFromTwoPlaces,
   'taken-twice': offersTakenTwice
 };
 

@@ -1,6 +1,7 @@
 import { SalesOrderId } from '../kernel/ids.ts';
 import { none } from '../kernel/quantity.ts';
 import { acknowledged, adjusting, leaving, offer, type Offer } from './offer.ts';
+import { isContested } from './shipped-from-two-places.ts';
 import { findingKey, stampText, type FindingOf } from './finding.ts';
 import type { FindingsView, MergedEvent } from './view.ts';
 
@@ -19,7 +20,9 @@ const accounts = ({ _ }: Sent) => [_, ...(_.alts ?? [])];
  * read of it in the same file say nothing new.
  */
 export function shippedTwice(view: FindingsView, order: string): ShippedTwice[] {
-  const moved = view.eventsBy('movements', 'order', order).filter(({ kind }) => kind === 'shipped');
+  const moved = view
+    .eventsBy('movements', 'order', order)
+    .filter((each) => each.kind === 'shipped' && !isContested(each));
   const repeated = [...view.eventsBy('dispatches', 'order', order), ...moved].filter(
     ({ _, imported }) => _.alts !== undefined && imported !== true
   );
@@ -45,7 +48,7 @@ export function offersShippedTwice(finding: ShippedTwice, view: FindingsView): O
   const again = view
     .eventsBy('movements', 'order', order)
     .filter((each) => each.kind === 'shipped' && (each.shipment ?? order) === shipment)
-    .filter(({ _, quantity }) => _.alts !== undefined && quantity < none)
+    .filter((each) => each._.alts !== undefined && each.quantity < none && !isContested(each))
     .map((each) => ({
       item: each.item,
       quantity: each.quantity,
