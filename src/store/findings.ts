@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Finding } from '#domain/findings/audit.ts';
-import { involvedIn, type Involved } from '#domain/findings/involved.ts';
+import { involvedIn } from '#domain/findings/involved.ts';
+import type { Involved } from '#domain/findings/involvement.ts';
 import { mayBeLeft } from '#domain/findings/leave-finding.ts';
 import { actionsFor } from '#domain/findings/settlement.ts';
 import type { LocationId } from '#domain/kernel/ids.ts';

@@ -167,7 +167,11 @@ describe.each([2021, 2024, 2026] as const)('importing an export of %s', (year) =
       both.receive({ base: {}, head: {}, changeSets });
       if (device === mine) alone.receive({ base: {}, head: {}, changeSets });
     }
-    const codes = ({ state }: InMemoryDevice) => allFindings(state.rows).map(({ code }) => code);
+    // That both hold themselves to be the first device comes from the devices, not from the file.
+    const codes = ({ state }: InMemoryDevice) =>
+      allFindings(state.rows)
+        .map(({ code }) => code)
+        .filter((code) => code !== 'duplicate-letter');
     expect(codes(both)).toEqual(codes(alone));
     expect(both.state.rows.of('stockItems')).toHaveLength(alone.state.rows.of('stockItems').length);
   });

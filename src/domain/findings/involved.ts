@@ -1,41 +1,20 @@
-import { keys, type RecordKind } from '../changes.ts';
-import { none, type Quantity } from '../kernel/quantity.ts';
+import { none } from '../kernel/quantity.ts';
 import type { Finding } from './audit.ts';
 import {
-  accountsOf,
-  compareStamps,
-  livingOf,
-  stampOf,
-  type FindingsView,
-  type MergedEvent,
-  type MergedRecord,
-  type Stamp
-} from './view.ts';
-
-/** One thing that somebody did and that a finding follows from: what, to what, and when. */
-export interface Involved {
-  readonly did:
-    | 'promised'
-    | 'moved'
-    | 'counted'
-    | 'ordered'
-    | 'shipped'
-    | 'released'
-    | 'built'
-    | 'wrote'
-    | 'deleted'
-    | 'used'
-    | 'named';
-  readonly stamp: Stamp;
-  /** The record or event that it was done to. */
-  readonly id: string;
-  /** The order or build that it was done for. */
-  readonly of?: string;
-  readonly quantity?: Quantity;
-  /** What was written, and into which field. */
-  readonly field?: string;
-  readonly value?: unknown;
-}
+  counted,
+  first,
+  ledger,
+  moved,
+  named,
+  parcels,
+  promised,
+  promises,
+  shippedOf,
+  wrote,
+  type Involved
+} from './involvement.ts';
+import { standingIn } from './loop.ts';
+import { accountsOf, compareStamps, stampOf, type FindingsView } from './view.ts';
 
 type Looks = {
   readonly [C in Finding['code']]: (
@@ -43,79 +22,6 @@ type Looks = {
     finding: Extract<Finding, { readonly code: C }>
   ) => readonly Involved[];
 };
-
-type About = readonly [] | readonly string[];
-const first = ({ about: [id = ''] }: { readonly about: About }) => id;
-
-const moved = (did: Involved['did'], movement: MergedEvent<'movements'>): Involved => {
-  const { id, quantity, order, build } = movement;
-  const of = order ?? build;
-  return { did, stamp: movement._.c, id, quantity, ...(of && { of }) };
-};
-
-const counted = (movement: MergedEvent<'movements'>): Involved => ({
-  ...moved('counted', movement),
-  quantity: movement.counted ?? none
-});
-
-const ledger = (view: FindingsView, item: string) => view.eventsBy('movements', 'item', item);
-
-function promises(view: FindingsView, item: string): Involved[] {
-  const orders = view
-    .recordsBy('allocations', 'item', item)
-    .filter(({ id }) => view.stateOf(id) === 'open')
-    .map((row) => promised(row));
-  const builds = view
-    .recordsBy('buildAllocations', 'item', item)
-    .map(({ id, build, _ }) => ({ id, of: build, quantity: view.leftOf(id), stamp: _.c }))
-    .filter(({ quantity }) => quantity > none)
-    .map((each) => ({ did: 'promised' as const, ...each }));
-  return [...orders, ...builds];
-}
-
-const promised = ({ id, order, quantity, _ }: MergedRecord<'allocations'>): Involved => ({
-  did: 'promised',
-  stamp: _.c,
-  id,
-  of: order,
-  quantity
-});
-
-/** Every account of the parcels of an order, or of one shipment of it. */
-const parcels = (view: FindingsView, order: string, shipment?: string): Involved[] =>
-  view
-    .eventsBy('dispatches', 'order', order)
-    .filter((each) => shipment === undefined || each.shipment === shipment)
-    .flatMap((each) =>
-      accountsOf(each).map(({ c }) => ({
-        did: 'shipped' as const,
-        stamp: c,
-        id: each.shipment,
-        of: order
-      }))
-    );
-
-const shippedOf = (view: FindingsView, allocation: string): Involved[] => {
-  const movement = view.event('movements', keys.shipped(allocation));
-  return movement ? [moved('shipped', movement)] : [];
-};
-
-function wrote(row: MergedRecord<RecordKind> | undefined, field: string): Involved[] {
-  if (!row) return [];
-  const shown = (row as Readonly<Record<string, unknown>>)[field];
-  const living = livingOf(row, field);
-  const all = living.length > 0 ? living : [[...stampOf(row, field), shown] as const];
-  return all.map(([d, s, t, value]) => ({
-    did: 'wrote',
-    stamp: [d, s, t],
-    id: String(row.id),
-    field,
-    value
-  }));
-}
-
-const named = (row: MergedRecord<RecordKind> | undefined, field: string): Involved[] =>
-  row ? [{ did: 'named', stamp: stampOf(row, field), id: String(row.id) }] : [];
 
 const looks: Looks = {
   'over-allocated': (view, finding) => promises(view, first(finding)),
@@ -208,6 +114,33 @@ const looks: Looks = {
   },
   'duplicate-reference': (view, { kind, about }) =>
     about.flatMap((id) => named(view.record(kind, id), 'reference')),
+  'added-to-sent-shipment': (view, { about: [order = ''], shipment, allocations }) => [
+    ...parcels(view, order, shipment),
+    ...allocations.flatMap((id) => wrote(view.record('allocations', id), 'shipment'))
+  ],
+  'bom-mismatch': (view, { bomLine, allocations }) => {
+    const line = view.record('bomLines', bomLine);
+    const held = allocations.flatMap((id) => view.record('buildAllocations', id) ?? []);
+    return [
+      ...wrote(line, line?.del === true ? 'del' : 'subPart'),
+      ...held.map(({ id, build, _ }) => ({
+        ...{ did: 'promised' as const, stamp: _.c, id, of: build, quantity: view.leftOf(id) }
+      }))
+    ];
+  },
+  'shipped-from-two-places': (_view, { about: [order = ''], accounts }) =>
+    accounts.map(({ by, item, quantity }) => ({
+      ...{ did: 'shipped', stamp: by, id: item, of: order, quantity }
+    })),
+  loop: (view, { kind, ids }) =>
+    ids.flatMap((id) => wrote(view.record(kind, id), standingIn(kind))),
+  'probably-the-same': (view, { kind, ids }) =>
+    ids.flatMap((id) => {
+      const row = view.record(kind, id);
+      return row ? [{ did: 'named', stamp: row._.c, id } as const] : [];
+    }),
+  'duplicate-letter': (view, { devices }) =>
+    devices.flatMap((id) => named(view.record('devices', id), 'letter')),
   'duplicate-serial': (view, { items }) =>
     items.flatMap((id) => named(view.record('stockItems', id), 'serial'))
 };

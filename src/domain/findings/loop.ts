@@ -17,6 +17,9 @@ const above: { readonly [K in RecordKind]?: string } = {
   parts: 'variantOf'
 };
 
+/** The field of a record that says where it stands, or what it takes. */
+export const standingIn = (kind: RecordKind) => above[kind] ?? 'subPart';
+
 export interface Loop extends FindingOf<'loop'> {
   readonly kind: RecordKind;
   /** The record whose place closes the loop: it came last, and does not count meanwhile. */
