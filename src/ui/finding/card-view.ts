@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/findings/audit.ts';
-import type { Involved } from '#domain/findings/involved.ts';
+import type { Involved } from '#domain/findings/involvement.ts';
 
 /** One thing that somebody did and that a finding follows from. */
 export interface DoingView extends Involved {
