@@ -3,7 +3,7 @@ import type { DeviceRecord } from './device.ts';
 const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** Every letter there is, in the order that devices take them: B to Z, then AA to ZZ. The first has none. */
-const inTurn = [
+export const inTurn = [
   ...letters.slice(1),
   ...letters.flatMap((first) => letters.map((second) => `${first}${second}`))
 ];

@@ -1,4 +1,5 @@
 import { put } from '../changes.ts';
+import { inTurn } from '../device/introduction.ts';
 import { DeviceLetter } from '../kernel/reference.ts';
 import { findingKey, stampText, type FindingOf } from './finding.ts';
 import { leaving, offer, type Offer } from './offer.ts';
@@ -11,11 +12,14 @@ export interface DuplicateLetter extends FindingOf<'duplicate-letter'> {
   readonly devices: readonly string[];
 }
 
-/** Two devices in use have one letter, so that they will give two orders one number (C24). */
+/**
+ * Two devices in use have one letter, so that they will give two orders one number (C24). A place
+ * that is kept for a device gives its letter away and has none of its own.
+ */
 export function duplicateLetter(view: FindingsView, letter: string): DuplicateLetter[] {
   const named = view
     .recordsBy('devices', 'letter', letter)
-    .filter((row) => isLive(row) && !row.retired)
+    .filter((row) => isLive(row) && !row.retired && !row.waiting)
     .map((row) => ({ id: row.id, stamp: stampOf(row, 'letter') }))
     .sort((a, b) => compareStamps(a.stamp, b.stamp) || (a.id < b.id ? -1 : 1));
   const devices = named.map(({ id }) => id);
@@ -36,12 +40,9 @@ export function duplicateLetter(view: FindingsView, letter: string): DuplicateLe
   ];
 }
 
-const alphabet = Array.from('BCDEFGHIJKLMNOPQRSTUVWXYZ');
-const letters = [...alphabet, ...['A', ...alphabet].flatMap((a) => alphabet.map((b) => a + b))];
-
 /** The first letter that no device has or had: those of retired ones stand on papers. */
 const freeLetter = (view: FindingsView) =>
-  letters.find((letter) => view.recordsBy('devices', 'letter', letter).length === 0);
+  inTurn.find((letter) => view.recordsBy('devices', 'letter', letter).length === 0);
 
 /** The last to come gets a letter that nobody has; what it numbered so far keeps its number. */
 export function offersDuplicateLetter(finding: DuplicateLetter, view: FindingsView): Offer[] {

@@ -26,6 +26,14 @@ describe('a letter that two devices have', () => {
     expect(a.open.map(({ code }) => code)).toEqual(['duplicate-letter']);
   });
 
+  it('is none between a device and the place that was kept for it', () => {
+    const { a } = shop('C');
+    const place = { id: 'ddddddd4', name: 'Office', letter: 'D', app: '' };
+    const kept = DeviceRecord.parse({ ...place, waiting: true });
+    a.act('place.add', [create('devices', kept), ...named('eeeeeee5', 'D')]);
+    expect(duplicateLetter(a.view, 'D')).toEqual([]);
+  });
+
   it('is none when one of them is not in use any more', () => {
     expect(shop('B', true).a.open).toEqual([]);
   });
