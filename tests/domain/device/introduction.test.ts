@@ -20,7 +20,7 @@ describe('the letter of one more device', () => {
   });
 
   it('is two letters after Z', () => {
-    const all = [...'BCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => device(letter));
+    const all = Array.from('BCDEFGHIJKLMNOPQRSTUVWXYZ', (letter) => device(letter));
     expect(nextLetter([device(''), ...all])).toBe('AA');
   });
 });
