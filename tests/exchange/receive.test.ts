@@ -137,8 +137,11 @@ describe('receiving an order file', () => {
     await rename(a, 'Acme');
     const plan = await planned(b, await handed(a, { kind: 'changes' }));
     await createOrder(b, { id: b.newId(), customer: aCompany().id, lines: [] });
+    const own = (await knownTo(b.db))[b.id];
     await taken(b, plan);
     expect(await b.db.salesOrders.count()).toBe(2);
+    expect((await knownTo(b.db))[b.id]).toBe(own);
+    expect(await rename(b, 'Still here')).toMatchObject({ ok: true });
     expect(await differences(b.db)).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ const packages = import.meta.glob<{ name: string; version: string; license: stri
     '/node_modules/@sveltejs/kit/package.json',
     '/node_modules/dexie/package.json',
     '/node_modules/svelte/package.json',
+    '/node_modules/uqr/package.json',
     '/node_modules/uuid/package.json',
     '/node_modules/workbox-window/package.json',
     '/node_modules/zod/package.json'
@@ -18,6 +19,7 @@ const texts = import.meta.glob<string>(
     '/node_modules/@sveltejs/kit/LICENSE*',
     '/node_modules/dexie/LICENSE*',
     '/node_modules/svelte/LICENSE*',
+    '/node_modules/uqr/LICENSE*',
     '/node_modules/uuid/LICENSE*',
     '/node_modules/workbox-window/LICENSE*',
     '/node_modules/zod/LICENSE*'
