@@ -27,7 +27,7 @@ export interface Parcel {
 }
 
 /** What every one of these knows: for each device the least. */
-function commonTo(vectors: readonly Vector[], most: Vector): Vector {
+export function commonTo(vectors: readonly Vector[], most: Vector): Vector {
   const common = Object.entries(most).map(([device, own]) => {
     const least = Math.min(own, ...vectors.map((vector) => vector[device] ?? 0));
     return [device, least] as const;
