@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDevicePlace } from '#commands/add-device-place.ts';
 import { allocateStock } from '#commands/allocate-stock.ts';
 import { createOrder } from '#commands/create-order.ts';
+import { importInvenTree } from '#commands/import-inventree.ts';
 import { loadDemoShop } from '#commands/demo/load-demo.ts';
 import { saveCompany } from '#commands/save-company.ts';
 import { planned, taken } from '#exchange/receive.ts';
@@ -12,6 +13,7 @@ import { differences } from '#store/rebuild.ts';
 import { knownTo, workshopOf } from '#store/standing.ts';
 import { aCompany, aLine, aPart, aSalesOrder, aStockItem } from '#tests/support/builders.ts';
 import { given, had, hadStock } from '#tests/support/device.ts';
+import { generation, planOf, realExport } from '#tests/support/inventree.ts';
 import { handed, openedDevice, receives, stateOf } from '#tests/support/meeting.ts';
 
 /** Two tablets of one workshop: the second has joined by a full file of the first. */
@@ -167,6 +169,18 @@ describe('receiving an order file', () => {
     expect(await a.db.allocations.count()).toBe(2);
     expect(await stateOf(b)).toBe(await stateOf(a));
     expect(await differences(a.db)).toEqual([]);
+  });
+
+  it('takes an imported InvenTree to a second tablet, whole', { timeout: 120_000 }, async () => {
+    const a = await openedDevice('aaaaaaa1', 'north');
+    const done = await importInvenTree(a, planOf(realExport ?? generation(2026)));
+    expect(done.ok).toBe(true);
+    const b = await openedDevice('bbbbbbb2', 'its-own');
+    await receives(b, await handed(a));
+    await receives(a, await handed(b, { kind: 'changes' }));
+    expect(await b.db.salesOrders.count()).toBeGreaterThan(1);
+    expect(await stateOf(b)).toBe(await stateOf(a));
+    expect(await differences(b.db)).toEqual([]);
   });
 
   it('takes the whole demo shop to a second tablet', async () => {
