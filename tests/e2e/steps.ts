@@ -95,8 +95,11 @@ export async function completeBuild(hand: Hand, build: string, order: string): P
 /** A final act → its dialog → the verb again. */
 export async function confirmed(hand: Hand, name: string): Promise<void> {
   const dialog = hand.page.getByRole('alertdialog');
-  await hand.press(button(hand.page, name));
-  await expect(dialog).toBeVisible();
+  // The bar is drawn anew when the next step changes: a press in that moment meets no button.
+  await expect(async () => {
+    if (!(await dialog.isVisible())) await hand.press(button(hand.page, name));
+    await expect(dialog).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
   await hand.page.waitForTimeout(450); // a final act is armed only after a moment
   await hand.press(button(dialog, name));
   await expect(dialog).toBeHidden();
