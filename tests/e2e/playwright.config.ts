@@ -14,6 +14,8 @@ export default defineConfig({
   // A busy machine can delay what a test waits for; one that needs its second try is reported as flaky.
   retries: process.env['CI'] ? 1 : 0,
   workers: 2,
+  // Two browsers on two cores: what comes within ten seconds has come.
+  expect: { timeout: 10_000 },
   reporter: process.env['CI']
     ? [['list'], ['html', { open: 'never', outputFolder: resolve(root, 'playwright-report') }]]
     : 'list',

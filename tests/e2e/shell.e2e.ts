@@ -291,6 +291,8 @@ for (const theme of ['light', 'dark', 'sunlight', 'night'])
       await page.addInitScript((chosen) => localStorage.setItem('docket.theme', chosen), theme);
       await page.goto('/settings');
       await page.getByText('Allow expired stock').click();
+      // Kept, before the page is left.
+      await expect(page.getByRole('link', { name: /No backup yet/ })).toBeVisible();
       await page.goto(path);
       await expect(heading(page, title)).toBeVisible();
       await expect(page.getByRole('link', { name: /No backup yet/ })).toBeVisible();
