@@ -12,15 +12,24 @@ const own = ':id';
 const fieldsOf = (index: string) =>
   index === own ? ['id'] : index.replaceAll(/[[\]]/g, '').split('+');
 
-/** The key that an index has for a row, as text. */
-function keyIn(index: string): (row: unknown) => string {
+/** A key as something that a set can hold: text stays as it is, which is what almost all keys are. */
+const held = (key: unknown): unknown => (typeof key === 'string' ? key : JSON.stringify(key));
+
+/** The key that an index has for a row. */
+function keyIn(index: string): (row: unknown) => unknown {
   const fields = fieldsOf(index);
   const valueOf = (row: unknown, field: string): unknown =>
     Dexie.getByKeyPath(row as object, field);
   return fields.length === 1
-    ? (row) => JSON.stringify(valueOf(row, fields[0] ?? ''))
-    : (row) => JSON.stringify(fields.map((field) => valueOf(row, field)));
+    ? (row) => held(valueOf(row, fields[0] ?? ''))
+    : (row) => held(fields.map((field) => valueOf(row, field)));
 }
+
+/** Keys as a database sorts them; text by its code units, as a script sorts it by itself. */
+const inKeyOrder = (keys: readonly IndexableType[]): IndexableType[] =>
+  keys.every((key) => typeof key === 'string')
+    ? keys.toSorted()
+    : keys.toSorted((a, b) => indexedDB.cmp(a, b));
 
 /** All rows between two of the sorted keys; nothing when many of them are not wanted. */
 async function between<Row>(
@@ -65,12 +74,8 @@ export async function rowsWith<Row>(
   keys: readonly IndexableType[]
 ): Promise<Row[]> {
   if (keys.length < few) return gather(table, index, keys);
-  const rows = await gather(
-    table,
-    index,
-    [...keys].sort((a, b) => indexedDB.cmp(a, b))
-  );
-  const wanted = new Set(keys.map((key) => JSON.stringify(key)));
+  const rows = await gather(table, index, inKeyOrder(keys));
+  const wanted = new Set(keys.map(held));
   const keyOf = keyIn(index);
   return rows.filter((row) => wanted.has(keyOf(row)));
 }

@@ -1,11 +1,12 @@
 import { merging } from '#domain/merging.ts';
 import { keys } from '#domain/changes.ts';
+import type { Freeze } from '#domain/sales-order/frozen.ts';
 import type { RowMap } from '#journal/fold.ts';
 import type { EventRow, RecordRow, Row } from '#journal/row.ts';
 import type { Database } from './database.ts';
 import { RowIndex } from './row-index.ts';
 import { keysWith, rowsAt, rowsWith } from './rows-with.ts';
-import { settle, type Related } from './settle.ts';
+import { freezeBy, settle, type Related } from './settle.ts';
 
 const isRecord = (kind: string) => merging.opOf(kind) === 'put';
 
@@ -64,13 +65,17 @@ const pointed = (rows: RowMap, [kind, ids]: readonly [string, Iterable<string>],
 /** What is in memory, seen as the settling wants it. */
 export function relatedIn(rows: RowMap): Related {
   const index = new RowIndex(rows);
+  const freezes = new Map<string, Freeze | undefined>();
   const movementsBy = (field: string, value: string) =>
     index.by('movements', field, value) as readonly EventRow[];
   return {
     row: (kind, id) => rows.get(kind, id),
     movementsOf: (item) => movementsBy('item', item),
     consumptionOf: (id) => movementsBy('buildAllocation', id),
-    dispatchesOf: (order) => index.by('dispatches', 'order', order)
+    freezeOf: (order) => {
+      if (!freezes.has(order)) freezes.set(order, freezeBy(index.by('dispatches', 'order', order)));
+      return freezes.get(order);
+    }
   };
 }
 

@@ -3,7 +3,13 @@ import type { BuildStatus } from '#domain/build/build.ts';
 import { marksOf } from '#domain/derived.ts';
 import type { Quantity } from '#domain/kernel/quantity.ts';
 import { keys } from '#domain/changes.ts';
-import { freezeOf, frozenFields, isFrozenKind, late } from '#domain/sales-order/frozen.ts';
+import {
+  freezeOf,
+  frozenFields,
+  isFrozenKind,
+  late,
+  type Freeze
+} from '#domain/sales-order/frozen.ts';
 import { allocationState } from '#domain/sales-order/allocation-state.ts';
 import type { Dispatch, SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
 import { balance, type LedgerEntry } from '#domain/stock/ledger.ts';
@@ -20,8 +26,8 @@ export interface Related {
   movementsOf(item: string): readonly EventRow[];
   /** The movements that used up a build allocation. */
   consumptionOf(buildAllocation: string): readonly EventRow[];
-  /** The parcels of an order. */
-  dispatchesOf(order: string): readonly EventRow[];
+  /** What of an order stays as it was, by its parcels; worked out once for all that is on the order. */
+  freezeOf(order: string): Freeze | undefined;
 }
 
 /** A movement's place in the ledger of its item. */
@@ -60,10 +66,12 @@ const settled: Readonly<Record<string, Settle>> = {
   })
 };
 
-/** What parcels say, whoever recorded them. */
-const accountsOf = (dispatches: readonly EventRow[]) =>
-  dispatches.flatMap((row) =>
-    versions(row).map(({ c, value }) => ({ time: c, value: value as unknown as Dispatch }))
+/** What of an order stays as it was, whoever recorded these parcels of it. */
+export const freezeBy = (dispatches: readonly EventRow[]): Freeze | undefined =>
+  freezeOf(
+    dispatches.flatMap((row) =>
+      versions(row).map(({ c, value }) => ({ time: c, value: value as unknown as Dispatch }))
+    )
   );
 
 /**
@@ -73,7 +81,7 @@ const accountsOf = (dispatches: readonly EventRow[]) =>
 function frozenOf(kind: string, row: RecordRow, related: Related) {
   if (!isFrozenKind(kind)) return undefined;
   const order = kind === 'salesOrders' ? row.id : String(row['order']);
-  const freeze = freezeOf(accountsOf(related.dispatchesOf(order)));
+  const freeze = related.freezeOf(order);
   const stays = freeze && frozenFields(freeze, kind, row.id);
   return stays && late(kind, row, stays);
 }

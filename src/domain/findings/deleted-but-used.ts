@@ -57,10 +57,11 @@ const usersOf = (view: FindingsView, kind: RecordKind, id: string) =>
 /** A record was deleted by somebody who did not know that it is in use, or that it was edited (C15). */
 export function deletedButUsed(view: FindingsView, kind: RecordKind, id: string): DeletedButUsed[] {
   const row = view.record(kind, id);
-  if (!row || isFrozen(view, [kind, id], 'del')) return [];
+  if (!row) return [];
   const crossed = row._.e ?? [];
   const usedBy = isLive(row) ? [] : usersOf(view, kind, id).sort();
   if (crossed.length === 0 && usedBy.length === 0) return [];
+  if (isFrozen(view, [kind, id], 'del')) return [];
   return [
     {
       code: 'deleted-but-used',
