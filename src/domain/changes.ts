@@ -1,4 +1,5 @@
 import { Build, BuildAllocationRecord, Output } from './build/build.ts';
+import { LinkedCode } from './code/linked-code.ts';
 import { Address, Company, Contact, CustomerPrice } from './company/company.ts';
 import { Comment, DeviceRecord, Settings } from './device/device.ts';
 import type { z } from './kernel/zod.ts';
@@ -36,7 +37,8 @@ export const records = {
   shipments: ShipmentRecord,
   allocations: AllocationRecord,
   builds: Build,
-  buildAllocations: BuildAllocationRecord
+  buildAllocations: BuildAllocationRecord,
+  codes: LinkedCode
 } as const;
 
 /** Every kind of event: things that happened, once, under a natural key (`add`). */

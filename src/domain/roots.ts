@@ -15,6 +15,7 @@ const pointers: Readonly<Record<string, readonly string[]>> = {
   builds: ['salesOrder', 'part'],
   buildAllocations: ['build', 'item'],
   stockItems: ['part'],
+  codes: ['subject'],
   movements: ['item', 'other', 'order', 'build'],
   dispatches: ['order'],
   completions: ['order'],
@@ -26,7 +27,8 @@ const pointers: Readonly<Record<string, readonly string[]>> = {
 /** Of those, what may point elsewhere later: what it pointed at then is only in the change itself. */
 const movable: Readonly<Record<string, readonly string[]>> = {
   salesOrders: ['customer'],
-  builds: ['salesOrder']
+  builds: ['salesOrder'],
+  codes: ['subject']
 };
 
 /** What a finding is about stands in the middle of its key. */

@@ -184,19 +184,20 @@ const versions: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     received: 'id, at',
     drafts: 'k',
     meta: 'k'
-  }
+  },
+  2: { codes: 'id, subject' }
 };
 
 /** The version of the database that this app writes. */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 const logTables = ['tail', 'segments', 'authors'];
 /** What this device keeps for itself: it does not travel, and no rebuild touches it. */
 const localTables = ['peers', 'inbox', 'received', 'drafts', 'meta'];
 /** The tables that the fold fills: they can be rebuilt from the log at any time. */
-export const foldedTables = Object.keys(versions[1] ?? {}).filter(
-  (name) => ![...logTables, ...localTables].includes(name)
-);
+export const foldedTables = Object.values(versions)
+  .flatMap((stores) => Object.keys(stores))
+  .filter((name) => ![...logTables, ...localTables].includes(name));
 
 /** A database with our tables, not yet open. Only `open.ts` and tests make one. */
 export function databaseNamed(name: string): Database {

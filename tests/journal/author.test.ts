@@ -11,6 +11,7 @@ import {
   type Authors
 } from '#journal/author.ts';
 import { ChangeSet } from '#journal/change-set.ts';
+import { schemaVersion } from '#journal/schema-version.ts';
 import { aChangeSet, aPut } from '#tests/support/history.ts';
 
 const [mine, theirs, third] = ['aaaaaaa1', 'bbbbbbb2', 'ccccccc3'];
@@ -40,7 +41,7 @@ describe('writing a change-set', () => {
       t: 5_000,
       k: 'thing.edit',
       u: 'Mia',
-      sv: 1,
+      sv: schemaVersion,
       o: [aPut({ n: 1 })]
     });
   });

@@ -6,37 +6,13 @@ import { removeLine } from '#commands/remove-line.ts';
 import { saveExtraLine } from '#commands/save-extra-line.ts';
 import { shipOrder } from '#commands/ship-order.ts';
 import type { SalesOrderId } from '#domain/kernel/ids.ts';
-import { ChangeSet } from '#journal/change-set.ts';
-import { inOrder } from '#journal/fold.ts';
-import { vectorOf } from '#journal/author.ts';
-import { transact, type Device } from '#store/device-context.ts';
-import { workOut, write } from '#store/keep.ts';
-import { wholeLog } from '#store/log.ts';
+import type { Device } from '#store/device-context.ts';
 import { orderPage } from '#store/order-page.ts';
 import { differences } from '#store/rebuild.ts';
 import { aCompany, aLine, aPart, aSalesOrder, aStockItem } from '#tests/support/builders.ts';
 import { aHeld } from '#tests/support/finding-facts.ts';
 import { aDevice, given, had, hadStock } from '#tests/support/device.ts';
-
-/** Everything one device knows and the other does not. */
-async function hear(from: Device, to: Device) {
-  const log = await wholeLog(from.db);
-  await transact(to, async () => {
-    const known = new Map((await to.db.authors.toArray()).map((author) => [author.d, author]));
-    const vector = vectorOf(known);
-    const news = log.filter(({ d, s }) => s > (vector[d] ?? 0));
-    const entries = inOrder(news.map((each) => ChangeSet.parse(each))).map((changeSet) => ({
-      changeSet,
-      text: JSON.stringify(changeSet)
-    }));
-    await write(to.db, await workOut(to.db, entries));
-  });
-}
-
-async function meet(a: Device, b: Device) {
-  await hear(a, b);
-  await hear(b, a);
-}
+import { hear, meet } from '#tests/support/hearing.ts';
 
 /** Two tablets that know the same open order of five pieces at 2 euros, all of them allocated. */
 async function twoTablets() {

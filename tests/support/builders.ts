@@ -103,6 +103,11 @@ export function anAllocation(
   return { ...anAllocationRecord(record), state };
 }
 
+export const aLinkedCode = builder('codes', {
+  id: 'code:1',
+  text: 'ABC 1',
+  subject: 'part-1'
+});
 export const aSubstitute = builder('substitutes', {
   id: 'substitute-1',
   bomLine: 'bom-1',

@@ -16,7 +16,8 @@ const owners: { readonly [K in RecordKind]?: readonly string[] } = {
   extraLines: ['order'],
   shipments: ['order'],
   allocations: ['order'],
-  buildAllocations: ['build']
+  buildAllocations: ['build'],
+  codes: ['subject']
 };
 
 interface Found {

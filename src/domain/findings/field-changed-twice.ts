@@ -39,7 +39,8 @@ const important: { readonly [K in RecordKind]?: readonly string[] } = {
   shipments: ['address'],
   allocations: ['item', 'line', 'quantity'],
   builds: ['reference', 'part', 'quantity', 'status', 'targetDate'],
-  buildAllocations: ['item', 'quantity']
+  buildAllocations: ['item', 'quantity'],
+  codes: ['subject']
 };
 
 const differ = (values: readonly Living[]) =>

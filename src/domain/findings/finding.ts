@@ -1,3 +1,4 @@
+import { digest } from '../kernel/digest.ts';
 import type { Stamp } from './view.ts';
 
 /**
@@ -17,23 +18,6 @@ export interface FindingOf<Code extends string> {
 }
 
 export const stampText = ([device, sequence]: Stamp) => `${device}.${String(sequence)}`;
-
-const mixed = (a: number, shift: number, b: number) =>
-  Math.imul(a ^ (a >>> 16), shift) ^ Math.imul(b ^ (b >>> 13), 3_266_489_909);
-
-/** 53 bits of a text in at most 11 characters, the same on every device (cyrb53). */
-function digest(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 2_654_435_761);
-    low = Math.imul(low ^ code, 1_597_334_677);
-  }
-  const first = mixed(high, 2_246_822_507, low);
-  const second = mixed(low, 2_246_822_507, first);
-  return (4_294_967_296 * (2_097_151 & second) + (first >>> 0)).toString(36);
-}
 
 /**
  * The key of a finding: its code, what it is about, and a digest of the stamps and values that

@@ -39,6 +39,13 @@ export type BuildId = z.infer<typeof BuildId>;
 export const BuildAllocationId = id.brand<'BuildAllocationId'>();
 export type BuildAllocationId = z.infer<typeof BuildAllocationId>;
 
+/** A linked code: made from what the code says, so that two devices make the same. */
+export const CodeId = id.brand<'CodeId'>();
+export type CodeId = z.infer<typeof CodeId>;
+/** A part, a stock item, a location or an order that a code is linked to. */
+export const CodedId = id.brand<'CodedId'>();
+export type CodedId = z.infer<typeof CodedId>;
+
 /** The seed of one command: everything the command makes gets an id counted on from it. */
 export const Seed = id.brand<'Seed'>();
 export type Seed = z.infer<typeof Seed>;

@@ -79,6 +79,9 @@ const words: Readonly<Record<string, string>> = {
   'location.save': 'Saved a location',
   'location.remove': 'Deleted a location',
 
+  'code.link': 'Linked a code to',
+  'code.unlink': 'Unlinked a code from',
+
   'company.save': 'Saved company',
   'company.remove': 'Deleted company',
   'contact.save': 'Saved a contact of',
