@@ -7,7 +7,7 @@ const layers = {
   journal: { imports: ['domain/kernel'], packages: ['zod'] },
   store: { imports: ['domain', 'journal'], packages: ['dexie', 'svelte/src/reactivity', 'zod'] },
   exchange: { imports: ['domain', 'journal', 'store'], packages: ['zod', '@noble/hashes'] },
-  interop: { imports: ['domain'], packages: ['zod', '@noble/hashes'] },
+  interop: { imports: ['domain'], packages: ['zod', '@noble/hashes', 'papaparse'] },
   commands: { imports: ['domain', 'store', 'interop'], packages: ['zod'] },
   ui: { imports: ['domain'], packages: ['svelte', 'uqr'] },
   routes: {

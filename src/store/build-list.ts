@@ -78,8 +78,21 @@ export const isReady = ({ build, components }: CoveredBuild) =>
       component.bomLine.optional || !needsStock(component) || fromStock >= cover.short
   );
 
+/** What a search leaves of the filter, or what may be ready: sorted in memory. */
+async function narrowed(db: Database, { view, search }: BuildsAsked): Promise<Build[]> {
+  const words = wordsIn(search);
+  const rows = words.length > 0 ? await found(db, words) : await ranged(db, view).toArray();
+  return recordsOf('builds', rows)
+    .filter(({ status }) => statuses[view].includes(status))
+    .sort(byDate(view));
+}
+
+const readyAmong = async (db: Database, builds: readonly Build[], today: Day) =>
+  [...(await coverBuilds(db, builds, today)).values()].filter(isReady).map(({ build }) => build);
+
 /** The builds of one page with what covers them, and how many there are in all. */
-async function pageOf(db: Database, { view, search, from, most }: BuildsAsked, today: Day) {
+async function pageOf(db: Database, asked: BuildsAsked, today: Day) {
+  const { view, search, from, most } = asked;
   const words = wordsIn(search);
   if (words.length === 0 && view !== 'ready') {
     const range = ranged(db, view);
@@ -87,17 +100,19 @@ async function pageOf(db: Database, { view, search, from, most }: BuildsAsked, t
     const rows = recordsOf('builds', await range.offset(from).limit(most).toArray());
     return { covered: await coverBuilds(db, rows, today), total };
   }
-  const rows = words.length > 0 ? await found(db, words) : await ranged(db, view).toArray();
-  const builds = recordsOf('builds', rows)
-    .filter(({ status }) => statuses[view].includes(status))
-    .sort(byDate(view));
-  if (view !== 'ready') {
-    const shown = builds.slice(from, from + most);
-    return { covered: await coverBuilds(db, shown, today), total: builds.length };
-  }
-  const covers = await coverBuilds(db, builds, today);
-  const ready = [...covers].filter(([, build]) => isReady(build));
-  return { covered: new Map(ready.slice(from, from + most)), total: ready.length };
+  const builds = await narrowed(db, asked);
+  const under = view === 'ready' ? await readyAmong(db, builds, today) : builds;
+  const shown = under.slice(from, from + most);
+  return { covered: await coverBuilds(db, shown, today), total: under.length };
+}
+
+/** The ids of all builds that the list shows, in its order. */
+export async function buildIds(db: Database, asked: BuildsAsked, today: Day): Promise<string[]> {
+  const words = wordsIn(asked.search);
+  if (words.length === 0 && asked.view !== 'ready') return ranged(db, asked.view).primaryKeys();
+  const builds = await narrowed(db, asked);
+  const shown = asked.view === 'ready' ? await readyAmong(db, builds, today) : builds;
+  return shown.map(({ id }) => id);
 }
 
 /** A build as its card shows it. */

@@ -47,23 +47,39 @@ const ranged = ({ companies }: Database, filter: CompanyFilter) =>
     ? companies.where('[$.customer+$.sort]').between([1, ''], [1, '\uffff'])
     : companies.orderBy('$.sort');
 
+type Narrowing = Pick<CompaniesAsked, 'filter' | 'search'>;
+
+/** Whether the list is an index as it stands. */
+const hasIndex = ({ filter, search }: Narrowing) =>
+  wordsIn(search).length === 0 && (filter === 'customers' || filter === 'all');
+
+/** What a search or a filter without an index leaves, by name. */
+async function narrowed(db: Database, { filter, search }: Narrowing): Promise<Company[]> {
+  const words = wordsIn(search);
+  return words.length > 0
+    ? found(db, words, filter)
+    : recordsOf('companies', await ranged(db, filter).toArray()).filter(belongs[filter]);
+}
+
 /** One page of the list of companies, and how many there are in all. */
 export async function companiesPage(
   db: Database,
   { filter, search, from, most }: CompaniesAsked
 ): Promise<{ readonly rows: readonly Company[]; readonly total: number }> {
-  const words = wordsIn(search);
-  if (words.length === 0 && (filter === 'customers' || filter === 'all')) {
+  if (hasIndex({ filter, search })) {
     const total = await ranged(db, filter).count();
     const rows = await ranged(db, filter).offset(from).limit(most).toArray();
     return { rows: recordsOf('companies', rows), total };
   }
-  const all =
-    words.length > 0
-      ? await found(db, words, filter)
-      : recordsOf('companies', await ranged(db, filter).toArray()).filter(belongs[filter]);
+  const all = await narrowed(db, { filter, search });
   return { rows: all.slice(from, from + most), total: all.length };
 }
+
+/** The ids of all companies that the list shows, by name. */
+export const companyIds = async (db: Database, asked: CompaniesAsked): Promise<string[]> =>
+  hasIndex(asked)
+    ? ranged(db, asked.filter).primaryKeys()
+    : (await narrowed(db, asked)).map(({ id }) => id);
 
 /** Whether the shop knows any company at all, deleted ones left out. */
 export const hasCompanies = async (db: Database) =>

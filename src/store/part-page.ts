@@ -1,5 +1,5 @@
 import type { Day } from '#domain/kernel/day.ts';
-import type { PartId } from '#domain/kernel/ids.ts';
+import type { CategoryId, PartId } from '#domain/kernel/ids.ts';
 import { compare } from '#domain/kernel/decimal.ts';
 import { fullName, type Part } from '#domain/part/part.ts';
 import { buildableParts } from './buildable.ts';
@@ -112,10 +112,10 @@ export async function partPage(db: Database, id: PartId, today: Day) {
 export async function categoryChoices(db: Database) {
   const categories = recordsOf('categories', await db.categories.toArray());
   const byId = new Map(categories.map((each) => [each.id, each]));
-  const pathOf = (id: string): string => {
+  const pathOf = (id: CategoryId): string => {
     const names: string[] = [];
     const seen = new Set<string>();
-    let at = categories.find((each) => each.id === id);
+    let at = byId.get(id);
     while (at && !seen.has(at.id)) {
       seen.add(at.id);
       names.unshift(at.name);

@@ -127,22 +127,36 @@ async function low(db: Database, among: readonly Part[], today: Day): Promise<Pa
   return among.filter(({ id, minimumStock }) => (figures.get(id)?.onHand ?? none) < minimumStock);
 }
 
-/** The parts of one page and how many there are in all; straight from the index where possible. */
-async function pageOf(db: Database, { filter, search, from, most }: PartsAsked, today: Day) {
+/** The index of a filter that is one, when nothing is searched for. */
+const indexFor = (db: Database, { filter, search }: PartsAsked) =>
+  filter === 'low' || wordsIn(search).length > 0 ? undefined : ranged(db, filter);
+
+/** What a search or a low stock leaves of the filter, sorted in memory. */
+async function narrowed(db: Database, { filter, search }: PartsAsked, today: Day) {
   const words = wordsIn(search);
-  if (words.length === 0 && filter !== 'low') {
-    const range = ranged(db, filter);
-    const total = await range.clone().count();
-    return { parts: recordsOf('parts', await range.offset(from).limit(most).toArray()), total };
-  }
   const rows =
     words.length > 0
       ? await rowsWithWords(db.parts, words)
       : await db.parts.orderBy('$.watched').toArray();
   const under = recordsOf('parts', rows).filter((part) => isUnder(filter, part));
-  const parts = filter === 'low' ? await low(db, under, today) : under;
-  return { parts: parts.sort(byNumber).slice(from, from + most), total: parts.length };
+  return (filter === 'low' ? await low(db, under, today) : under).sort(byNumber);
 }
+
+/** The parts of one page and how many there are in all; straight from the index where possible. */
+async function pageOf(db: Database, asked: PartsAsked, today: Day) {
+  const { from, most } = asked;
+  const range = indexFor(db, asked);
+  if (range) {
+    const total = await range.clone().count();
+    return { parts: recordsOf('parts', await range.offset(from).limit(most).toArray()), total };
+  }
+  const parts = await narrowed(db, asked, today);
+  return { parts: parts.slice(from, from + most), total: parts.length };
+}
+
+/** The ids of all parts that the list shows, in its order. */
+export const partIds = async (db: Database, asked: PartsAsked, today: Day): Promise<string[]> =>
+  indexFor(db, asked)?.primaryKeys() ?? (await narrowed(db, asked, today)).map(({ id }) => id);
 
 /** One page of the list of parts, as it is shown. */
 export async function partsPage(db: Database, asked: PartsAsked, today: Day): Promise<PartsPage> {

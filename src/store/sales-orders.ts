@@ -134,9 +134,12 @@ async function narrowed(db: Database, asked: OrdersAsked, today: Day): Promise<S
   return sorted(wanted, asked.sort);
 }
 
+const isNarrow = ({ search, customer, cover }: OrdersAsked) =>
+  search.trim() !== '' || customer !== undefined || cover !== undefined;
+
 /** The orders of one page and how many there are in all; straight from the index where possible. */
 async function pageOf(db: Database, asked: OrdersAsked, today: Day) {
-  if (asked.search.trim() !== '' || asked.customer || asked.cover) {
+  if (isNarrow(asked)) {
     const all = await narrowed(db, asked, today);
     return { orders: all.slice(asked.from, asked.from + asked.most), total: all.length };
   }
@@ -145,6 +148,13 @@ async function pageOf(db: Database, asked: OrdersAsked, today: Day) {
   const along = asked.sort === 'newest' ? range.reverse() : range;
   const rows = await along.offset(asked.from).limit(asked.most).toArray();
   return { orders: recordsOf('salesOrders', rows), total };
+}
+
+/** The ids of all orders that the list shows, in its order. */
+export async function orderIds(db: Database, asked: OrdersAsked, today: Day): Promise<string[]> {
+  if (isNarrow(asked)) return (await narrowed(db, asked, today)).map(({ id }) => id);
+  const range = ranged(db, asked, today);
+  return (asked.sort === 'newest' ? range.reverse() : range).primaryKeys();
 }
 
 /** What stands around the orders of a page, read in bulk. */

@@ -97,20 +97,33 @@ async function found(db: Database, words: readonly string[]): Promise<Map<string
   return hits ?? new Map<string, StockItem>();
 }
 
-/** The items of one page and how many there are in all; without a search straight from the index. */
-async function pageOf(db: Database, { filter, search, from, most }: StockAsked, today: Day) {
-  const words = wordsIn(search);
-  if (words.length === 0) {
-    const range = ranged(db, filter, today);
-    const total = await range.clone().count();
-    const along = filter === 'expired' ? range : range.reverse();
-    return { items: stockItemsOf(await along.offset(from).limit(most).toArray()), total };
-  }
-  const items = [...(await found(db, words)).values()]
+/** The index range of a filter in the order of the list. */
+const along = (db: Database, filter: StockFilter, today: Day) =>
+  filter === 'expired' ? ranged(db, filter, today) : ranged(db, filter, today).reverse();
+
+/** What a search leaves of the filter, the newest first. */
+const narrowed = async (db: Database, { filter, search }: StockAsked, today: Day) =>
+  [...(await found(db, wordsIn(search))).values()]
     .filter((item) => isUnder(filter, item, today))
     .sort((a, b) => (a.id < b.id ? 1 : -1));
+
+/** The items of one page and how many there are in all; without a search straight from the index. */
+async function pageOf(db: Database, asked: StockAsked, today: Day) {
+  const { filter, search, from, most } = asked;
+  if (wordsIn(search).length === 0) {
+    const total = await ranged(db, filter, today).count();
+    const rows = await along(db, filter, today).offset(from).limit(most).toArray();
+    return { items: stockItemsOf(rows), total };
+  }
+  const items = await narrowed(db, asked, today);
   return { items: items.slice(from, from + most), total: items.length };
 }
+
+/** The ids of all stock that the list shows, in its order. */
+export const stockIds = async (db: Database, asked: StockAsked, today: Day): Promise<string[]> =>
+  wordsIn(asked.search).length === 0
+    ? along(db, asked.filter, today).primaryKeys()
+    : (await narrowed(db, asked, today)).map(({ id }) => id);
 
 const unique = <T>(all: readonly T[]) => [...new Set(all)];
 

@@ -70,7 +70,7 @@ const mayShare = (file: File) => 'canShare' in navigator && navigator.canShare({
 
 /** The same file as text, for apps that take no other: plain as it is, everything else packed. */
 async function asText({ file, name }: Pick<WrittenFile, 'file' | 'name'>): Promise<File> {
-  const isPlain = file.type.startsWith('application/json');
+  const isPlain = /^(application\/json|text\/)/.test(file.type);
   const text = isPlain ? file : packed(new Uint8Array(await file.arrayBuffer()));
   return new File([text], `${name}.txt`, { type: 'text/plain' });
 }

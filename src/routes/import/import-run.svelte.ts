@@ -6,6 +6,7 @@ import { announcer } from '#ui/kit/announcer.svelte.ts';
 import { toasts } from '#ui/kit/toasts.svelte.ts';
 import { recordsIn, recordsText } from '#ui/import/counts.ts';
 import { device } from '../../device.ts';
+import { Beside } from '../beside.ts';
 import { startImporter } from './importer.ts';
 import type { Asked, Preview, Progress, Refused, Told } from './messages.ts';
 
@@ -32,7 +33,10 @@ class ImportRun {
   /** Whether the page is open: where it is not, the end is told in a toast. */
   watched = false;
 
-  #worker: Worker | undefined;
+  readonly #importer = new Beside<Asked, Told>(startImporter, {
+    hear: (told) => this.#hear(told),
+    broke: () => this.#hear({ tell: 'refused', refusal: { code: 'no-importer' } })
+  });
   /** What is being written: shown again when that fails. */
   #last: Preview | undefined;
 
@@ -47,18 +51,9 @@ class ImportRun {
     if (this.stage.at === 'working') return;
     this.refusal = undefined;
     this.#stop();
-    const worker = startImporter();
-    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-      if (worker === this.#worker) this.#hear(data);
-    });
-    worker.addEventListener('error', () => {
-      if (worker === this.#worker)
-        this.#hear({ tell: 'refused', refusal: { code: 'no-importer' } });
-    });
-    this.#worker = worker;
     this.#work({ phase: 'reading' });
     const source = this.source.trim() || usual;
-    this.#ask({ ask: 'preview', from, source, person: device.person() });
+    this.#importer.ask({ ask: 'preview', from, source, person: device.person() });
   }
 
   /** Writes what the preview showed. From here on it cannot be cancelled. */
@@ -67,7 +62,7 @@ class ImportRun {
     this.refusal = undefined;
     this.#last = this.stage.preview;
     this.#work({ phase: 'writing', total: recordsIn(this.#last.fresh.made) });
-    this.#ask({ ask: 'import' });
+    this.#importer.ask({ ask: 'import' });
   }
 
   /** Back to the choice of a file. Nothing has been written. */
@@ -89,21 +84,15 @@ class ImportRun {
     if (this.stage.at === 'done') this.stage = { at: 'choosing' };
   }
 
-  #ask(asked: Asked): void {
-    this.#worker?.postMessage(asked);
-  }
-
   #stop(): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
+    this.#importer.stop();
     this.#last = undefined;
-    removeEventListener('beforeunload', keepOpen);
   }
 
   #work(progress: Progress): void {
     const before = this.stage.at === 'working' ? this.stage.progress.phase : undefined;
     this.stage = { at: 'working', progress };
-    addEventListener('beforeunload', keepOpen);
+    this.#importer.work();
     if (progress.phase !== before) announcer.say(progressText(progress));
   }
 
@@ -113,7 +102,7 @@ class ImportRun {
       if (phase !== 'writing' && phase !== 'done') this.#work(told.progress);
       return;
     }
-    removeEventListener('beforeunload', keepOpen);
+    this.#importer.rest();
     if (told.tell === 'previewed') this.stage = { at: 'previewed', preview: told.preview };
     else if (told.tell === 'imported') this.#finish(told.imported);
     else this.#refuse(told.refusal);
@@ -136,11 +125,6 @@ class ImportRun {
     this.refusal = importWords(refusal);
     if (!this.watched) toasts.show(this.refusal);
   }
-}
-
-/** Asks, in the browser's own words, before the window is closed on running work. */
-function keepOpen(event: BeforeUnloadEvent): void {
-  event.preventDefault();
 }
 
 export const run = new ImportRun();

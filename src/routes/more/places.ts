@@ -28,6 +28,12 @@ export const places = [
     subtitle: 'Send changes to other tablets, and receive theirs'
   },
   {
+    href: '/csv',
+    icon: 'file',
+    title: 'CSV',
+    subtitle: 'Lists for a spreadsheet, and back from one'
+  },
+  {
     href: '/backup',
     icon: 'copy',
     title: 'Backup',
