@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { put } from '#domain/changes.ts';
 import { acknowledged } from '#domain/findings/offer.ts';
 import { actionsFor } from '#domain/findings/settlement.ts';
 import type { Finding } from '#domain/findings/audit.ts';
 import { hasLeft } from '#domain/findings/has-left.ts';
 import type { Dispatch, Frozen } from '#domain/sales-order/sales-order.ts';
 import { valueText } from '#domain/sales-order/frozen.ts';
+import { CompanyId, StockItemId } from '#domain/kernel/ids.ts';
 import { sum, type Quantity } from '#domain/kernel/quantity.ts';
 import { merging } from '#domain/merging.ts';
 import { seenBy } from '#journal/author.ts';
@@ -15,6 +17,9 @@ import { apply, emptyState, fold, inOrder } from '#journal/fold.ts';
 import { fieldStamp, siblings } from '#journal/record.ts';
 import { fieldsOf, type EventRow, type RecordRow } from '#journal/row.ts';
 import { covers, joined, type Vector } from '#journal/vector.ts';
+import { aLine, aSalesOrder, aStockItem } from '#tests/support/builders.ts';
+import { hadStock } from '#tests/support/device.ts';
+import { aHeld, had } from '#tests/support/finding-facts.ts';
 import {
   aContest,
   aHistory,
@@ -31,7 +36,8 @@ import {
   canonical,
   canonicalRows,
   InMemoryDevice,
-  settledRows
+  settledRows,
+  twoDevices
 } from '#tests/support/in-memory-device.ts';
 
 // A failure prints its seed and path; DOCKET_SEED lives through it again, DOCKET_RUNS through more.
@@ -572,6 +578,12 @@ const saidBy = (finding: Finding): string[] =>
     ? [`${finding.code} ${finding.id} ${finding.field}`]
     : finding.about.map((id) => `${finding.code} ${id}`);
 
+const promisable = [
+  ...had('salesOrders', aSalesOrder()),
+  ...had('lines', aLine()),
+  ...hadStock(aStockItem({ quantity: 5 }))
+];
+
 describe('findings', () => {
   it('say everything that is wrong, on every device and at every time (P6)', () => {
     const check = (drawn: Drawn) => {
@@ -582,6 +594,31 @@ describe('findings', () => {
     };
     forAnyShop(check);
     forAnyContest(check);
+  });
+
+  it('say what is wrong with stock that left whole while another device promised it', () => {
+    const { a, b, meet } = twoDevices(promisable);
+    const customer = CompanyId.parse('company-1');
+    a.act('ship', [put('stockItems', StockItemId.parse('stock-1'), { customer })]);
+    b.act('allocate', [aHeld({ id: 'second', quantity: 2 })]);
+    meet();
+    for (const device of [a, b]) {
+      const said = new Set(device.open.flatMap(saidBy));
+      expect(wrongs(device)).toContain('over-allocated stock-1');
+      expect(wrongs(device).filter((wrong) => !said.has(wrong))).toEqual([]);
+    }
+  });
+
+  it('that were left as they are are asked about again once anything about them changes', () => {
+    const { a, b, meet } = twoDevices(promisable);
+    a.act('allocate', [aHeld({ id: 'first', quantity: 5 })]);
+    b.act('allocate', [aHeld({ id: 'second', quantity: 3 })]);
+    meet();
+    for (const finding of a.open) a.act('finding.leave', acknowledged(finding));
+    expect(meet()).toEqual([]);
+    b.act('allocate', [aHeld({ id: 'third', quantity: 1 })]);
+    meet();
+    for (const device of [a, b]) expect(device.open).toMatchObject([{ code: 'over-allocated' }]);
   });
 
   it('are the same one by one as all at once (P12)', () => {
