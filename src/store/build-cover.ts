@@ -9,15 +9,10 @@ import type { Part } from '#domain/part/part.ts';
 import { componentsOf } from './builds.ts';
 import { claimsOn } from './claims.ts';
 import type { Database } from './database.ts';
+import { grouped } from './grouped.ts';
 import { locationWithInside } from './locations.ts';
 import { buildAllocationsOf, recordsOf, stockItemsOf } from './records.ts';
 import { settingsOf } from './settings.ts';
-
-const grouped = <Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key) => {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return groups;
-};
 
 /** What builds make and of what, what they hold and have made, and the stock they could take. */
 async function around(db: Database, builds: readonly Build[]) {

@@ -36,7 +36,8 @@ async function outputsByBuild(
 export const outputsOf = async (db: Database, build: BuildId): Promise<Output[]> =>
   ((await outputsByBuild(db, [build])).get(build) ?? []).sort((a, b) => a.number - b.number);
 
-async function running(db: Database, builds: readonly Build[]): Promise<RunningBuild[]> {
+/** Builds and what they have made. */
+export async function running(db: Database, builds: readonly Build[]): Promise<RunningBuild[]> {
   const outputs = await outputsByBuild(
     db,
     builds.map(({ id }) => id)

@@ -8,7 +8,7 @@ import { recordsOf, stockItemsOf } from './records.ts';
 import { rowsWith } from './rows-with.ts';
 
 /** For each part, itself and all its variants, theirs included: whose stock counts for it (R-A2). */
-async function familiesOf(
+export async function familiesOf(
   db: Database,
   parts: readonly PartId[]
 ): Promise<ReadonlyMap<PartId, ReadonlySet<PartId>>> {

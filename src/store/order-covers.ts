@@ -5,18 +5,9 @@ import { coverOfLines, coverOfOrder, type OrderCover } from '#domain/sales-order
 import { buildsForLines } from './builds.ts';
 import type { Database } from './database.ts';
 import { freeByPart, stockOfParts } from './free-stock.ts';
+import { grouped } from './grouped.ts';
 import { allocationsOf, recordsOf } from './records.ts';
 import { settingsOf } from './settings.ts';
-
-function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}
 
 /** Lines, their allocations, builds and parts of many orders, read in bulk. */
 async function around(db: Database, orders: SalesOrderId[]) {

@@ -77,10 +77,10 @@ export async function partPage(db: Database, id: PartId, today: Day) {
   const part = recordOf('parts', await db.parts.get(id));
   if (!part) return null;
   const family = await partWithVariants(db, id);
-  const [figures, { demand, making }, stock, bom, used, prices, names, settings, buildable] =
+  const [figures, { demand }, stock, bom, used, prices, names, settings, buildable] =
     await Promise.all([
       figuresOf(db, [id], today),
-      demandFor(db, [id]),
+      demandFor(db, family),
       stockHere(db, family, today),
       bomOf(db, part, today),
       usedIn(db, id),
@@ -96,7 +96,6 @@ export async function partPage(db: Database, id: PartId, today: Day) {
     part,
     figures: own,
     demand,
-    making,
     stock,
     bom,
     used,

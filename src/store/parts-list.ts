@@ -7,7 +7,7 @@ import { claimed, isInStock } from '#domain/stock/availability.ts';
 import type { Database } from './database.ts';
 import { demandFor } from './demand.ts';
 import { rowsWithWords } from './found-words.ts';
-import { freeByPart, stockOfParts } from './free-stock.ts';
+import { familiesOf, freeByPart, stockOfParts } from './free-stock.ts';
 import { recordsOf } from './records.ts';
 import { settingsOf } from './settings.ts';
 
@@ -50,10 +50,12 @@ export async function figuresOf(
   parts: readonly PartId[],
   today: Day
 ): Promise<ReadonlyMap<PartId, PartFigures>> {
+  const families = await familiesOf(db, parts);
+  const kin = [...new Set([...families.values()].flatMap((family) => [...family]))];
   const [stock, settings, { demand, making }] = await Promise.all([
     stockOfParts(db, parts),
     settingsOf(db),
-    demandFor(db, parts)
+    demandFor(db, kin)
   ]);
   const free = freeByPart(stock, { ...settings, today });
   const here = stock.items.filter(isInStock);
@@ -63,8 +65,8 @@ export async function figuresOf(
       const items = here.filter(({ part }) => family.has(part));
       const onHand = sum(items.map(({ quantity }) => quantity));
       const allocated = sum(items.map((item) => claimed(stock.claims.get(item.id) ?? [])));
-      const own = demand.filter(({ part }) => part === id);
-      const building = sum(making.filter(({ build }) => build.part === id).map(({ left }) => left));
+      const own = demand.filter(({ part }) => family.has(part));
+      const building = sum(making.filter(({ part }) => family.has(part)).map(({ left }) => left));
       const unheld = sum(own.map(({ wanted, held }) => remainder(wanted, held)));
       const nobodys = free.get(id) ?? none;
       return [

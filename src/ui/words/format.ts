@@ -11,6 +11,10 @@ export const quantityText = (value: number, units = '') => {
   return units === '' ? number : `${number}\u00a0${units}`;
 };
 
+/** A change of a quantity with its sign: "+5", "−3", "0". */
+export const signedText = (value: number, units = '') =>
+  (value > 0 ? '+' : value < 0 ? '−' : '') + quantityText(Math.abs(value), units);
+
 /** An exact amount, rounded once, as the currency is written. */
 export function amountText(amount: DecimalText, currency: Currency): string {
   const format = new Intl.NumberFormat(locale(), { style: 'currency', currency });
