@@ -1,6 +1,6 @@
 import type { Quantity } from '#domain/kernel/quantity.ts';
 import { minus, none, sum } from '#domain/kernel/quantity.ts';
-import type { AllocationView, LineView, OrderView } from '#ui/order/order-view.ts';
+import type { AllocationView, LineView, OrderView, ShipmentView } from '#ui/order/order-view.ts';
 
 /** One row of a packing slip. No prices: it travels with the parcel. */
 export interface PackedRow {
@@ -16,11 +16,13 @@ export interface PackedRow {
   readonly marks: string;
 }
 
-const markOf = ({ serial, batch }: Pick<AllocationView, 'serial' | 'batch'>) =>
-  serial === null ? batch : `#${serial}`;
+type Marked = Pick<AllocationView, 'serial' | 'batch'>;
 
-const marksOf = (allocations: readonly Pick<AllocationView, 'serial' | 'batch'>[]) =>
-  [...new Set(allocations.map(markOf))].filter((mark) => mark !== '').join(', ');
+/** How a piece of stock is told from others of its part: its serial number, else its batch. */
+export const markOf = ({ serial, batch }: Marked) => (serial === null ? batch : `#${serial}`);
+
+const marksOf = (stock: readonly Marked[]) =>
+  [...new Set(stock.map(markOf))].filter((mark) => mark !== '').join(', ');
 
 function rowOf({ line, part, held, shipped, allocations }: LineView): PackedRow {
   const quantity = sum([held, shipped]);
@@ -36,8 +38,36 @@ function rowOf({ line, part, held, shipped, allocations }: LineView): PackedRow 
   };
 }
 
+type Lines = Pick<OrderView, 'lines'>;
+
 /** What is in the parcels of an order: allocated and sent, line by line. */
-export const packedRows = ({ lines }: Pick<OrderView, 'lines'>): PackedRow[] => lines.map(rowOf);
+export const packedRows = ({ lines }: Lines): PackedRow[] => lines.map(rowOf);
+
+/** What was in a parcel that has left: what was recorded then, whatever the order says now. */
+const sentRows = ({ lines }: Lines, dispatch: NonNullable<ShipmentView['dispatch']>): PackedRow[] =>
+  dispatch.lines.map(({ line, ipn, name, quantity, from }) => ({
+    id: line,
+    code: ipn,
+    name,
+    units: lines.find((each) => each.line.id === line)?.part?.units ?? '',
+    quantity,
+    toFollow: none,
+    marks: marksOf(from)
+  }));
+
+/** What is in one parcel: what left in it, or what is packed in it so far. */
+export function parcelRows(view: Lines, { shipment, dispatch }: ShipmentView): PackedRow[] {
+  if (dispatch) return sentRows(view, dispatch);
+  return view.lines.flatMap((row) => {
+    const packed = row.allocations.filter(
+      (each) => each.state === 'open' && each.shipment === shipment.id
+    );
+    const quantity = sum(packed.map((each) => each.quantity));
+    return packed.length > 0
+      ? [{ ...rowOf(row), quantity, toFollow: none, marks: marksOf(packed) }]
+      : [];
+  });
+}
 
 /** One stop on the way through the store. */
 export interface PickRow {
@@ -50,8 +80,18 @@ export interface PickRow {
   readonly mark: string;
 }
 
+/** Rows in the order in which one walks past their places; rack 2 comes before rack 10. */
+export function inWalkingOrder<Row extends Pick<PickRow, 'place' | 'name'>>(
+  rows: readonly Row[]
+): Row[] {
+  const byPlace = new Intl.Collator(undefined, { numeric: true });
+  return rows.toSorted(
+    (a, b) => byPlace.compare(a.place, b.place) || byPlace.compare(a.name, b.name)
+  );
+}
+
 /** What is still to be taken from the shelves, in the order in which one walks past them. */
-export function pickRows({ lines }: Pick<OrderView, 'lines'>): PickRow[] {
+export function pickRows({ lines }: Lines): PickRow[] {
   const rows = lines.flatMap(({ part, allocations }) =>
     allocations
       .filter(({ state }) => state === 'open')
@@ -65,10 +105,12 @@ export function pickRows({ lines }: Pick<OrderView, 'lines'>): PickRow[] {
         mark: markOf(allocation)
       }))
   );
-  const byPlace = new Intl.Collator(undefined, { numeric: true });
-  return rows.sort((a, b) => byPlace.compare(a.place, b.place) || byPlace.compare(a.name, b.name));
+  return inWalkingOrder(rows);
 }
 
 /** Lines of which something is neither held nor sent: nobody finds it on a shelf. */
-export const missingRows = ({ lines }: Pick<OrderView, 'lines'>): PackedRow[] =>
-  lines.map(rowOf).filter(({ toFollow }) => toFollow > none);
+export const missingRows = ({ lines }: Lines): PackedRow[] =>
+  lines
+    .filter(({ part }) => !part?.virtual)
+    .map(rowOf)
+    .filter(({ toFollow }) => toFollow > none);

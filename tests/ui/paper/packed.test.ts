@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quantity } from '#domain/kernel/quantity.ts';
-import type { AllocationView, LineView } from '#ui/order/order-view.ts';
-import { missingRows, packedRows, pickRows } from '#ui/paper/packed.ts';
+import type { AllocationView, LineView, ShipmentView } from '#ui/order/order-view.ts';
+import { missingRows, packedRows, parcelRows, pickRows } from '#ui/paper/packed.ts';
 import { aLine, anAllocation, aPart } from '#tests/support/builders.ts';
 
 const held = (about: Partial<AllocationView>): AllocationView => ({
@@ -47,6 +47,42 @@ describe('a packing slip', () => {
   });
 });
 
+describe('the packing slip of one parcel', () => {
+  const shipment = { id: 'shipment-2', reference: '2' };
+  const parcel = (about: Partial<ShipmentView> = {}) =>
+    ({ shipment, dispatch: undefined, ...about }) as unknown as ShipmentView;
+
+  it('says what is packed in it, and nothing of the other parcels', () => {
+    const lines = [
+      line({
+        allocations: [
+          held({ shipment: shipment.id as never, quantity: quantity(4), batch: 'B-7' }),
+          held({ quantity: quantity(6), batch: 'B-8' })
+        ]
+      }),
+      line({ allocations: [held({})] })
+    ];
+    expect(parcelRows({ lines }, parcel())).toMatchObject([
+      { code: 'SP-1', quantity: 4, toFollow: 0, marks: 'B-7' }
+    ]);
+  });
+
+  it('says what was recorded when it left, whatever the part is called now', () => {
+    const sent = {
+      line: 'line-1',
+      ipn: 'SP-1',
+      name: 'Spanner, old name',
+      quantity: quantity(3),
+      from: [{ serial: '1007', batch: '' }]
+    };
+    const rows = parcelRows(
+      { lines: [line({})] },
+      parcel({ dispatch: { lines: [sent] } as unknown as ShipmentView['dispatch'] })
+    );
+    expect(rows).toMatchObject([{ name: 'Spanner, old name', quantity: 3, marks: '#1007' }]);
+  });
+});
+
 describe('a pick list', () => {
   it('goes past the shelves in their order, two before ten', () => {
     const allocations = ['Rack 10', 'Rack 2', 'Bench'].map((place, n) =>
@@ -67,5 +103,10 @@ describe('a pick list', () => {
   it('says what nobody will find on a shelf', () => {
     const lines = [line({ held: quantity(4) }), line({ held: quantity(10) })];
     expect(missingRows({ lines })).toMatchObject([{ toFollow: 6 }]);
+  });
+
+  it('asks for nothing that no shelf can hold', () => {
+    const lines = [line({ part: aPart({ virtual: true }) })];
+    expect(missingRows({ lines })).toEqual([]);
   });
 });
