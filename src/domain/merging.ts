@@ -54,7 +54,13 @@ export const merging = {
         : undefined,
   /** A value that this app does not understand is no value yet: kept apart until an update reads it. */
   read: <Op extends ReadOp>(op: Op) => (isUnderstood(op) ? [op] : undefined),
-  /** A record that somebody kept outranks its deletion; a status by what physically happened. */
-  rank: (kind: string, field: string, value: unknown) =>
-    field === 'del' ? (value === true ? 0 : 1) : field === 'status' ? statusRankOf(kind, value) : 0
+  /**
+   * A record that somebody kept outranks its deletion; a status by what physically happened; of two
+   * accounts of what was picked the one that picked more.
+   */
+  rank: (kind: string, field: string, value: unknown) => {
+    if (field === 'del') return value === true ? 0 : 1;
+    if (field === 'status') return statusRankOf(kind, value);
+    return kind === 'allocations' && field === 'picked' ? Number(value ?? 0) : 0;
+  }
 };

@@ -121,7 +121,9 @@ export const AllocationRecord = z.strictObject({
   line: LineId,
   item: StockItemId,
   quantity: PositiveQuantity,
-  shipment: ShipmentId.nullable().default(null)
+  shipment: ShipmentId.nullable().default(null),
+  /** How much of it was taken from its place for the parcel; read it with `pickedOf`. */
+  picked: Quantity.nullable().optional()
 });
 export type AllocationRecord = z.infer<typeof AllocationRecord>;
 

@@ -10,6 +10,8 @@ export interface ShownAction {
   readonly subject:
     { readonly kind: string; readonly id: string; readonly name: string } | undefined;
   readonly undone: boolean;
+  /** What was noted with it. */
+  readonly args?: Readonly<Record<string, unknown>> | undefined;
   /** The order that keeps it from being undone. */
   readonly lockedOrder?: { readonly status: SalesOrderStatus } | undefined;
 }

@@ -1,4 +1,5 @@
 import { none } from '#domain/kernel/quantity.ts';
+import { leftToPick } from '#domain/sales-order/picked.ts';
 import { isLocked } from '#domain/sales-order/status.ts';
 import type { LineView, OrderView } from './order-view.ts';
 
@@ -27,6 +28,13 @@ export const linesToBuild = ({ lines }: Pick<OrderView, 'lines'>) =>
 
 /** Whether free stock can go to a line now. */
 const canAllocate = (row: LineView) => row.cover.missing > none && hasFree(row);
+
+/** Whether something that the order holds still lies in its place. */
+export const isPickable = ({ order, lines }: Pick<OrderView, 'order' | 'lines'>): boolean =>
+  !isLocked(order.status) &&
+  lines.some(({ allocations }) =>
+    allocations.some((each) => each.state === 'open' && leftToPick(each) > none)
+  );
 
 export type OrderStep =
   'resume' | 'add-line' | 'allocate-all' | 'build-short' | 'ship' | 'complete' | 'none';

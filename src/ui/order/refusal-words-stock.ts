@@ -3,6 +3,8 @@ import type { AllocateManyRefusal } from '#domain/sales-order/allocate-many.ts';
 import type { AllocateSerialsRefusal } from '#domain/sales-order/allocate-serials.ts';
 import type { AllocateStockRefusal } from '#domain/sales-order/allocate-stock.ts';
 import type { EditAllocationRefusal } from '#domain/sales-order/edit-allocation.ts';
+import type { PickShortRefusal } from '#domain/sales-order/pick-short.ts';
+import type { PickStockRefusal } from '#domain/sales-order/pick-stock.ts';
 import type { ReleaseAllocationsRefusal } from '#domain/sales-order/release-allocations.ts';
 import type { Claim } from '#domain/stock/availability.ts';
 import { counted, dayText, quantityText } from '#ui/words/format.ts';
@@ -16,6 +18,8 @@ export type TakingRefusal = Exclude<
   | AllocateAllRefusal
   | AllocateSerialsRefusal
   | EditAllocationRefusal
+  | PickStockRefusal
+  | PickShortRefusal
   | ReleaseAllocationsRefusal,
   { readonly code: 'order-closed' | 'line-of-another-order' }
 >;
@@ -51,6 +55,10 @@ export const stockWords: WordsFor<TakingRefusal> = {
   'item-gone': () => 'A chosen stock item is not here any more. Choose another one.',
   'already-shipped': () =>
     'That stock has been shipped with this order. It can only come back with a return.',
+  'already-picked': ({ picked }) =>
+    `All ${quantityText(picked)} of it are picked already. Go on with the next.`,
+  'more-than-allocated': ({ left }) =>
+    `Only ${quantityText(left)} of it are left to pick. Take no more than that.`,
   'no-serials': () => 'Enter serial numbers, for example 101-105, 110.',
   'too-many-serials': ({ most }) => `At most ${quantityText(most)} serial numbers at once.`,
   'duplicate-serial': ({ serial }) => `Serial number ${serial} is named twice. Name it once.`,
