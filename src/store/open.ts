@@ -76,3 +76,17 @@ export async function openDatabase(opening: Opening): Promise<Database> {
     throw new StorageError(faultOf(error), error);
   }
 }
+
+/**
+ * Opens, for reading beside a window, the database that the window has open. It makes none.
+ * @throws StorageError when it is not there in the version of this app.
+ */
+export async function openBeside(name: string): Promise<Database> {
+  if ((await versionOf(name)) !== databaseVersion) throw new StorageError('closed');
+  const db = databaseNamed(name);
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: true });
+  });
+  await db.open();
+  return db;
+}

@@ -7,6 +7,7 @@ import { covers } from '#journal/vector.ts';
 import { actionOf } from './action-row.ts';
 import { foldedTables, type ActionRow, type Database, type FindingRow } from './database.ts';
 import type { Entry } from './keep.ts';
+import { noteLaid } from './laid.ts';
 import { wholeLog } from './log.ts';
 import { relatedIn } from './scope.ts';
 import { settle } from './settle.ts';
@@ -100,7 +101,8 @@ async function lay(db: Database, tables: Tables): Promise<void> {
     ...foldedTables.map((table) => db.table(table).clear()),
     ...[...contents(tables)].map(([table, rows]) => db.table(table).bulkPut([...rows])),
     db.authors.clear(),
-    db.authors.bulkPut([...tables.authors])
+    db.authors.bulkPut([...tables.authors]),
+    noteLaid(db)
   ]);
 }
 

@@ -38,7 +38,8 @@ async function screensOf(page: Page): Promise<Readonly<Record<string, string>>> 
     'the list of builds': '/build',
     'a build': await firstIn(page, '/build', 'Build orders'),
     'the list of parts': '/parts',
-    'the import': '/import'
+    'the import': '/import',
+    'the search': '/search?q=seal'
   };
 }
 

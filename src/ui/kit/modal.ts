@@ -9,8 +9,10 @@ import { rememberFocus } from '#ui/kit/give-back.ts';
  * `leave` is asked when somebody wants out; the owner decides. Browsers close a dialog without asking when
  * they saw no tap since they last asked, and two dialogs at once if the second came without one. So Esc is
  * taken before they see it, and a dialog closed over our heads is opened again.
+ *
+ * Where it leads to another page, `stays` says no, and the focus is left to that page.
  */
-export function modal(leave: () => void) {
+export function modal(leave: () => void, stays: () => boolean = () => true) {
   return (dialog: HTMLDialogElement) => {
     const giveBack = rememberFocus();
     const stopListening = [
@@ -34,7 +36,8 @@ export function modal(leave: () => void) {
     return () => {
       for (const stop of stopListening) stop();
       dialog.close();
-      giveBack();
+      if (stays()) giveBack();
+      else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     };
   };
 }

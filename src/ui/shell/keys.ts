@@ -1,6 +1,6 @@
 /** What a key asks of the app as a whole. */
 export type KeyAction =
-  { readonly kind: 'go'; readonly to: number } | { readonly kind: 'undo' | 'keys' };
+  { readonly kind: 'go'; readonly to: number } | { readonly kind: 'undo' | 'keys' | 'search' };
 
 interface Pressed {
   readonly key: string;
@@ -16,6 +16,7 @@ const destinations = 5;
 /** Every key that the app knows, for the list of them. */
 export const keyList: readonly { readonly keys: string; readonly does: string }[] = [
   { keys: 'Alt + 1 … 5', does: 'Home, Sell, Stock, Build, More' },
+  { keys: 'Ctrl + K', does: 'Search, or go to a place by its name' },
   { keys: 'Ctrl + Enter', does: 'Submit the form you are in' },
   { keys: 'Ctrl + Z', does: 'Undo your last action, outside a text field' },
   { keys: 'Ctrl + /', does: 'This list' },
@@ -28,13 +29,20 @@ function destinationOf({ code, altKey, ctrlKey, metaKey }: Pressed): number | un
   return altKey && !ctrlKey && !metaKey && to <= destinations ? to - 1 : undefined;
 }
 
+const withCtrl: Readonly<Record<string, 'undo' | 'keys' | 'search'>> = {
+  '/': 'keys',
+  k: 'search',
+  z: 'undo'
+};
+
 /** What a pressed key asks for; nothing when it is not one of ours. Never a single letter. */
 export function keyAction(pressed: Pressed): KeyAction | undefined {
   const to = destinationOf(pressed);
   if (to !== undefined) return { kind: 'go', to };
   if (!(pressed.ctrlKey || pressed.metaKey) || pressed.altKey) return undefined;
-  if (pressed.key === '/') return { kind: 'keys' };
-  return pressed.key.toLowerCase() === 'z' && !pressed.shiftKey ? { kind: 'undo' } : undefined;
+  const isShifted = pressed.shiftKey && pressed.key !== '/'; // some keyboards need Shift for it
+  const kind = isShifted ? undefined : withCtrl[pressed.key.toLowerCase()];
+  return kind && { kind };
 }
 
 /** Where the browser's own undo is meant. */

@@ -23,10 +23,12 @@ describe('keys', () => {
     expect(pressed({ altKey: true, ctrlKey: true, code: 'Digit2', key: '²' })).toBeUndefined();
   });
 
-  it('undo and list themselves with Ctrl, or ⌘ on a Mac', () => {
+  it('undo, search and list themselves with Ctrl, or ⌘ on a Mac', () => {
     expect(pressed({ ctrlKey: true, key: 'z', code: 'KeyZ' })).toEqual({ kind: 'undo' });
     expect(pressed({ metaKey: true, key: 'z', code: 'KeyZ' })).toEqual({ kind: 'undo' });
     expect(pressed({ ctrlKey: true, shiftKey: true, key: 'Z', code: 'KeyZ' })).toBeUndefined();
+    expect(pressed({ ctrlKey: true, key: 'k', code: 'KeyK' })).toEqual({ kind: 'search' });
+    expect(pressed({ metaKey: true, key: 'K', code: 'KeyK' })).toEqual({ kind: 'search' });
     expect(pressed({ ctrlKey: true, key: '/', code: 'Slash' })).toEqual({ kind: 'keys' });
     expect(pressed({ ctrlKey: true, shiftKey: true, key: '/', code: 'Digit7' })).toEqual({
       kind: 'keys'

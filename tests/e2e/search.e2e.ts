@@ -1,0 +1,33 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './app.ts';
+import { flaws } from './geometry.ts';
+import { bringInShop, button, heading } from './steps.ts';
+
+test('one box finds things and places from everywhere, by keyboard alone', async ({ page }) => {
+  await bringInShop(page);
+  const box = page.getByRole('combobox', { name: 'Search' });
+
+  await page.keyboard.press('Control+k');
+  await expect(box).toBeFocused();
+  await box.fill('spaner');
+  await expect(page.getByText(/written nearly so/)).toBeVisible();
+  await expect(page.getByRole('option', { name: /Spanner/ }).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await flaws(page)).toEqual([]);
+  await box.press('ArrowDown');
+  await box.press('Enter');
+  await expect(page.locator('main h1').last()).toContainText('Spanner');
+  await expect(page.locator('main h1').last()).toBeFocused();
+
+  await button(page, 'Search').click();
+  await box.fill('qqqq');
+  await expect(page.getByText('No match for “qqqq”')).toBeVisible();
+  await box.press('Escape');
+  await expect(button(page, 'Search')).toBeFocused();
+
+  await page.keyboard.press('Control+k');
+  await box.fill('restore');
+  await box.press('Enter');
+  await expect(heading(page, 'Backup')).toBeFocused();
+});
