@@ -1,77 +1,151 @@
 import type { Day } from '#domain/kernel/day.ts';
 import { enteredQuantity } from '#domain/kernel/entered.ts';
-import { keepDraft, emptyDraft, type OrderDraft } from '#store/new-order.ts';
+import { one, plus } from '#domain/kernel/quantity.ts';
+import { emptyDraft, isEmptyDraft, keepDraft, type OrderDraft } from '#store/order-draft.ts';
+import type { NewRow } from '#ui/order/new-order-rows.ts';
 import { device } from '../../../../device.ts';
+
+/** A part that was picked again, and the line on which it stands already. */
+interface Twice {
+  readonly part: string;
+  readonly key: number;
+}
+
+const orNull = (text: string) => (text === '' ? null : text);
 
 /** The order that is being entered: every change is kept at once, so that a crash loses nothing. */
 export class NewOrder {
-  draft = $state.raw<OrderDraft>(emptyDraft);
-  /** The line whose quantity the keys write. */
-  chosen = $state(-1);
-  #keeping: Promise<unknown> = Promise.resolve();
+  draft = $state.raw<OrderDraft>(emptyDraft(''));
+  /** Whether what was kept is here; nothing can be entered before. */
+  ready = $state(false);
+  /** The key of the line whose quantity the keys write. */
+  chosen = $state<number>();
+  /** Counts how often a quantity was asked for: each time the first digit replaces what is there. */
+  turn = $state(0);
+  /** On a phone, whether the keys lie over the page. */
+  keysOpen = $state(false);
+  /** Asks whether a part that is picked again is to be added to its line. */
+  twice = $state.raw<Twice>();
+  keeping = $state<'nothing' | 'under-way' | 'kept' | 'failed'>('nothing');
+  #last: Promise<unknown> = Promise.resolve();
 
   start(draft: OrderDraft): void {
     this.draft = draft;
-    this.chosen = draft.lines.length - 1;
+    this.chosen = draft.lines.at(-1)?.key;
+    this.keeping = isEmptyDraft(draft) ? 'nothing' : 'kept';
+    this.ready = true;
   }
 
   change(change: Partial<OrderDraft>): void {
     this.draft = { ...this.draft, ...change };
     const draft = this.draft;
-    this.#keeping = this.#keeping.then(() => keepDraft(device.db, draft, device.now()));
+    this.keeping = 'under-way';
+    this.#last = this.#last.then(() => this.#keep(draft));
   }
 
-  /** Puts a part on the order, or goes to its line when it is there already. */
+  async #keep(draft: OrderDraft): Promise<void> {
+    try {
+      await keepDraft(device.db, draft, device.now());
+      if (draft === this.draft) this.keeping = isEmptyDraft(draft) ? 'nothing' : 'kept';
+    } catch (cause) {
+      console.warn('the draft was not kept', cause);
+      this.keeping = 'failed';
+    }
+  }
+
+  /** Another customer: whom to ask for and where to send it were the other's. */
+  customer(customer: string | undefined): void {
+    this.change({ customer, contact: '', address: '' });
+  }
+
+  /**
+   * Puts one of a part on the order and asks how many. A part that is on it already is not added:
+   * `twice` then asks what was meant.
+   */
   add(part: string): void {
+    const there = this.draft.lines.find((line) => line.part === part);
+    if (there) this.twice = { part, key: there.key };
+    else this.addLine(part);
+  }
+
+  /** A line of its own, whether the part is on the order already or not. */
+  addLine(part: string): void {
     const { lines } = this.draft;
-    const at = lines.findIndex((line) => line.part === part);
-    if (at < 0) this.change({ lines: [...lines, { part, quantity: '1' }] });
-    this.chosen = at < 0 ? lines.length : at;
+    const key = Math.max(-1, ...lines.map((line) => line.key)) + 1;
+    this.change({ lines: [...lines, { key, part, quantity: '1' }] });
+    this.choose(key);
+  }
+
+  /** One more on a line, which is then asked how many there are in all. */
+  addTo(key: number): void {
+    const line = this.draft.lines.find((each) => each.key === key);
+    const read = enteredQuantity(line?.quantity ?? '');
+    this.choose(key);
+    this.quantity(String(read.ok ? plus(read.value, one) : 1));
+  }
+
+  choose(key: number): void {
+    this.twice = undefined;
+    this.chosen = key;
+    this.turn += 1;
   }
 
   quantity(text: string): void {
-    const lines = this.draft.lines.map((line, at) =>
-      at === this.chosen ? { ...line, quantity: text } : line
+    const lines = this.draft.lines.map((line) =>
+      line.key === this.chosen ? { ...line, quantity: text } : line
     );
     this.change({ lines });
   }
 
-  remove(at: number): void {
-    this.change({ lines: this.draft.lines.filter((_, each) => each !== at) });
-    this.chosen = Math.min(this.chosen, this.draft.lines.length - 1);
+  remove(key: number): void {
+    const lines = this.draft.lines.filter((line) => line.key !== key);
+    this.change({ lines });
+    this.twice = undefined;
+    if (this.chosen === key) this.chosen = lines.at(-1)?.key;
   }
 
-  /** Forgets what was entered, here and on disk. */
+  /** Takes back that it was forgotten. */
+  restore(draft: OrderDraft): void {
+    this.start(draft);
+    this.change({});
+  }
+
+  /** Forgets what was entered, here and on disk; the next order has an id of its own. */
   async clear(): Promise<void> {
-    this.change(emptyDraft);
-    this.chosen = -1;
-    await this.#keeping;
+    this.change(emptyDraft(device.newId()));
+    this.chosen = undefined;
+    this.twice = undefined;
+    this.keysOpen = false;
+    await this.#last;
   }
 
   /** What must still be said before it can be submitted; nothing when all is there. */
-  missing(): string | undefined {
+  missing(rows: readonly NewRow[]): string | undefined {
     if (this.draft.customer === undefined) return 'Choose the customer first.';
-    const wrong = this.draft.lines.findIndex(({ quantity }) => {
-      const read = enteredQuantity(quantity);
-      return !read.ok || read.value <= 0;
-    });
-    if (wrong < 0) return undefined;
-    this.chosen = wrong;
-    return `Line ${String(wrong + 1)} has no quantity above 0. Enter one or remove the line.`;
+    const wrong = rows.findIndex(({ quantity }) => quantity === undefined);
+    const row = rows[wrong];
+    if (!row) return undefined;
+    this.choose(row.key);
+    return `Line ${String(wrong + 1)}, ${row.name}: ${row.error ?? 'Enter a quantity.'}`;
   }
 
-  /** The order as the command wants it. */
-  asked(id: string) {
-    const { customer = '', targetDate, lines, ...rest } = this.draft;
+  /** The order as the command wants it, its lines at the prices that were shown. */
+  asked(rows: readonly NewRow[]) {
+    const { id, customer = '', reference, customerReference, description, notes } = this.draft;
+    const { contact, address, targetDate } = this.draft;
     return {
       id,
       customer,
-      ...rest,
+      reference,
+      customerReference,
+      description,
+      notes,
+      contact: orNull(contact),
+      address: orNull(address),
       targetDate: targetDate === '' ? null : (targetDate as Day),
-      lines: lines.flatMap(({ part, quantity }) => {
-        const read = enteredQuantity(quantity);
-        return read.ok ? [{ part, quantity: read.value }] : [];
-      })
+      lines: rows.flatMap(({ part, quantity, price }) =>
+        quantity === undefined ? [] : [{ part, quantity, price: price?.price ?? null }]
+      )
     };
   }
 }
