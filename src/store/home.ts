@@ -166,9 +166,3 @@ export async function recentIn(db: Database, most: number): Promise<readonly Rec
   );
   return found.flat().slice(0, most);
 }
-
-/** A sales order that somebody began and did not submit, and when they last touched it. */
-export async function draftIn(db: Database): Promise<{ readonly at: number } | undefined> {
-  const draft = await db.drafts.get('new-order');
-  return draft && { at: draft.at };
-}
