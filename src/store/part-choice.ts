@@ -3,6 +3,7 @@ import { wordsIn } from '#domain/kernel/words.ts';
 import type { Part } from '#domain/part/part.ts';
 import type { Database, StoredRecord } from './database.ts';
 import { recordsOf } from './records.ts';
+import { soldByCode } from './sold-by-code.ts';
 
 const most = 50;
 /** How many of the newest lines say what is sold most. */
@@ -47,13 +48,21 @@ async function found(db: Database, words: readonly string[]): Promise<Part[]> {
   return recordsOf('parts', rows);
 }
 
+/** The part that the query is a code of first, then what its words find. */
+async function matching(db: Database, query: string, words: readonly string[]): Promise<Part[]> {
+  const [coded, worded] = await Promise.all([soldByCode(db, query), found(db, words)]);
+  if (coded?.kind !== 'part') return worded;
+  return [coded.part, ...worded.filter(({ id }) => id !== coded.part.id)];
+}
+
 /**
- * Parts that may be put on an order: those whose name, number or keywords have words beginning as
- * the query's do; without a query what is sold most, then the others by number. At most 50.
+ * Parts that may be put on an order: the one that the query is a code of, and those whose name, number
+ * or keywords have words beginning as the query's do; without a query what is sold most, then the
+ * others by number. At most 50, and the one.
  */
 export async function salableParts(db: Database, query: string): Promise<Part[]> {
   const words = wordsIn(query);
-  if (words.length > 0) return found(db, words);
+  if (words.length > 0) return matching(db, query, words);
   const first = await usual(db);
   const known = new Set(first.map(({ id }) => id));
   const others = (await inOrder(db)).filter(({ id }) => !known.has(id));

@@ -68,6 +68,13 @@ export class NewOrder {
     else this.addLine(part);
   }
 
+  /** One piece that was scanned: on the line of its part when there is one, because a scan is no slip. */
+  addPiece(part: string): void {
+    const there = this.draft.lines.find((line) => line.part === part);
+    if (there) this.addTo(there.key);
+    else this.addLine(part);
+  }
+
   /** A line of its own, whether the part is on the order already or not. */
   addLine(part: string): void {
     const { lines } = this.draft;
