@@ -10,8 +10,20 @@ const layers = {
   interop: { imports: ['domain'], packages: ['zod', '@noble/hashes', 'papaparse'] },
   commands: { imports: ['domain', 'store', 'interop'], packages: ['zod'] },
   ui: { imports: ['domain'], packages: ['svelte', 'uqr'] },
+  // Runs without the rest: the service worker must go on whatever state the data is in.
+  offline: { imports: [], packages: ['workbox-precaching', 'workbox-routing'] },
   routes: {
-    imports: ['domain', 'store', 'exchange', 'interop', 'commands', 'ui', 'device.ts', 'app.css'],
+    imports: [
+      'domain',
+      'store',
+      'exchange',
+      'interop',
+      'commands',
+      'ui',
+      'offline/shares.ts',
+      'device.ts',
+      'app.css'
+    ],
     packages: ['svelte', '@sveltejs/kit', 'workbox-window']
   }
 };
@@ -75,7 +87,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: '\\.d\\.ts$|\\.worker\\.ts$|^src/(routes/|service-worker|hooks\\.)'
+        pathNot: '\\.d\\.ts$|\\.worker\\.ts$|^src/(routes/|offline/sw\\.|hooks\\.)'
       },
       to: {}
     },

@@ -20,8 +20,8 @@ async function publishNext(site: string): Promise<void> {
   expect(next).not.toBe(html);
   const worker = await readFile(join(site, 'sw.js'), 'utf8');
   const nextWorker = worker.replace(
-    /(url:"index\.html",revision:")[0-9a-f]{32}/,
-    `$1${createHash('md5').update(next).digest('hex')}`
+    /("revision":")[0-9a-f]{32}(","url":"index\.html")/,
+    `$1${createHash('md5').update(next).digest('hex')}$2`
   );
   expect(nextWorker).not.toBe(worker);
   await writeFile(join(site, 'index.html'), next);

@@ -14,7 +14,7 @@ export async function aTablet(browser: Browser, complaints: string[]): Promise<P
 }
 
 /** Puts the file that was written where a stick would be, and says where. */
-async function kept(page: Page, folder: string): Promise<string> {
+export async function kept(page: Page, folder: string): Promise<string> {
   const downloading = page.waitForEvent('download');
   await button(page, 'Save').click();
   const download = await downloading;

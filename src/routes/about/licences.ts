@@ -8,6 +8,10 @@ const packages = import.meta.glob<{ name: string; version: string; license: stri
     '/node_modules/svelte/package.json',
     '/node_modules/uqr/package.json',
     '/node_modules/uuid/package.json',
+    '/node_modules/workbox-core/package.json',
+    '/node_modules/workbox-precaching/package.json',
+    '/node_modules/workbox-routing/package.json',
+    '/node_modules/workbox-strategies/package.json',
     '/node_modules/workbox-window/package.json',
     '/node_modules/zod/package.json'
   ],
@@ -23,6 +27,10 @@ const texts = import.meta.glob<string>(
     '/node_modules/svelte/LICENSE*',
     '/node_modules/uqr/LICENSE*',
     '/node_modules/uuid/LICENSE*',
+    '/node_modules/workbox-core/LICENSE*',
+    '/node_modules/workbox-precaching/LICENSE*',
+    '/node_modules/workbox-routing/LICENSE*',
+    '/node_modules/workbox-strategies/LICENSE*',
     '/node_modules/workbox-window/LICENSE*',
     '/node_modules/zod/LICENSE*'
   ],

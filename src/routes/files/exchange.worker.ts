@@ -9,6 +9,7 @@ import { noteHandedTo, parcelFor } from '#exchange/send.ts';
 import { carriedOut, kept, looked, noted, partedWays } from '#exchange/session.ts';
 import { takenOver, type TakeOver } from '#exchange/take-over.ts';
 import { written } from '#exchange/write.ts';
+import { letShareGo, shareOf } from '#offline/shares.ts';
 import { StorageError } from '#store/faults.ts';
 import { Stopped } from '#store/keep.ts';
 import { databaseRoot, device, openDevice, setPerson } from '../../device.ts';
@@ -16,6 +17,8 @@ import type { Asked, Failed, From, Phase, Told, Wrapping } from './messages.ts';
 
 /** What was looked at last, ready to be taken. */
 let plan: Plan | undefined;
+/** Where it came from. */
+let source: From | undefined;
 /** What its chosen orders become here, when it has any. */
 let takeOver: TakeOver | undefined;
 
@@ -70,13 +73,21 @@ async function write(wanted: Extract<Asked, { ask: 'write' }>['wanted'], wrappin
   });
 }
 
-async function blobOf(from: From): Promise<Blob> {
+async function foundAt(from: From): Promise<Blob | undefined> {
   if ('file' in from) return from.file;
   if ('text' in from) return new Blob([from.text]);
-  const found =
-    'inbox' in from
-      ? (await device.db.inbox.get(from.inbox))?.file
-      : await originShelf.get(from.safetyCopy);
+  if ('shared' in from) return shareOf(from.shared);
+  if ('inbox' in from) return (await device.db.inbox.get(from.inbox))?.file;
+  return originShelf.get(from.safetyCopy);
+}
+
+/** What was shared has come where it belongs: it need not wait any longer. */
+async function settled(): Promise<void> {
+  if (source && 'shared' in source) await letShareGo(source.shared);
+}
+
+async function blobOf(from: From): Promise<Blob> {
+  const found = await foundAt(from);
   if (!found) throw new Failure({ code: 'gone' });
   return found;
 }
@@ -90,10 +101,12 @@ async function look(from: From, passphrase: string | undefined): Promise<void> {
   const found = await looked(device, await blobOf(from), reading);
   if (!found.ok) throw new Failure(found.error);
   plan = found.value.plan;
+  source = from;
   takeOver = found.value.takeOver;
   const { verdict } = plan;
   if (verdict.code === 'park') await kept(device, plan);
   if (verdict.code === 'repeat') await noted(device, plan);
+  if (verdict.code === 'park' || verdict.code === 'repeat') await settled();
   const chosen = takeOver && {
     orders: takeOver.orders,
     records: takeOver.changes.length,
@@ -103,28 +116,35 @@ async function look(from: From, passphrase: string | undefined): Promise<void> {
   tell({ tell: 'looked', verdict, preview: { ...found.value.preview, chosen } });
 }
 
-async function take(known: Plan): Promise<void> {
+async function take(known: Plan): Promise<Told> {
   await safe('import');
   if (takeOver) {
     const changes = await takenOver(device, takeOver);
-    tell({ tell: 'taken', done: { changes, joined: false, unparked: 0 } });
-    return;
+    return { tell: 'taken', done: { changes, joined: false, unparked: 0 } };
   }
   if (known.verdict.code === 'repair') {
     const done = await partedWays(device, known);
-    if (done.ok) tell({ tell: 'replaced', kept: done.value.kept });
-    else tell({ tell: 'kept' });
-    return;
+    return done.ok ? { tell: 'replaced', kept: done.value.kept } : { tell: 'kept' };
   }
   const done = await carriedOut(device, known, { onprogress: watching('writing') });
-  tell({ tell: 'taken', done });
+  return { tell: 'taken', done };
 }
 
-async function replace(known: Plan, to: Extract<Asked, { ask: 'replace' }>['to']): Promise<void> {
+async function replace(known: Plan, to: Extract<Asked, { ask: 'replace' }>['to']): Promise<Told> {
   await safe('restore');
   const watch = { onprogress: watching('writing') };
   await replaced(device, known.received, { root: databaseRoot, to, watch });
-  tell({ tell: 'replaced', kept: 0 });
+  return { tell: 'replaced', kept: 0 };
+}
+
+async function keep(known: Plan): Promise<Told> {
+  await kept(device, known);
+  return { tell: 'kept' };
+}
+
+async function carryOut(asked: Asked, known: Plan): Promise<Told> {
+  if (asked.ask === 'take') return take(known);
+  return asked.ask === 'replace' ? replace(known, asked.to) : keep(known);
 }
 
 async function answer(asked: Asked): Promise<void> {
@@ -133,10 +153,9 @@ async function answer(asked: Asked): Promise<void> {
   if (asked.ask === 'write') return write(asked.wanted, asked.wrapping);
   if (asked.ask === 'look') return look(asked.from, asked.passphrase);
   if (!plan) throw new Failure({ code: 'gone' });
-  if (asked.ask === 'take') return take(plan);
-  if (asked.ask === 'replace') return replace(plan, asked.to);
-  await kept(device, plan);
-  tell({ tell: 'kept' });
+  const told = await carryOut(asked, plan);
+  await settled();
+  tell(told);
 }
 
 function failureOf(error: unknown): Failed {

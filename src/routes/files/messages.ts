@@ -12,10 +12,11 @@ export interface Wrapping {
   readonly passphrase?: string;
 }
 
-/** Where a file comes from: chosen, dropped or shared; pasted; waiting here; or copied for safety. */
+/** Where a file comes from: chosen or dropped; pasted; shared by another app; waiting here; or copied for safety. */
 export type From =
   | { readonly file: Blob }
   | { readonly text: string }
+  | { readonly shared: string }
   | { readonly inbox: string }
   | { readonly safetyCopy: string };
 

@@ -23,3 +23,10 @@ export const restoreWords: ChooseWords = {
   button: 'Choose a backup',
   input: 'Backup file'
 };
+
+/** Why nothing came of what another app shared. */
+export const shareWords = {
+  nothing:
+    'There was no file in what the other app shared. Share the order file itself, or copy its text and paste it here.',
+  full: 'This tablet is full, so the shared file could not be kept here. It is still in the other app: free some space, then share it again.'
+};
