@@ -12,8 +12,13 @@ import { undoAction } from '../perform.ts';
 function given({ finding: { key } }: CardView, answer: Answer) {
   if ('leave' in answer) return leaveFinding(device, { finding: key, note: answer.leave });
   const suggested = answer.suggested ? {} : { action: answer.settle };
-  return settleFinding(device, { id: device.newId(), finding: key, name: '', ...suggested });
+  const name = answer.name ?? '';
+  return settleFinding(device, { id: device.newId(), finding: key, name, ...suggested });
 }
+
+/** What each card is answered with: a number that was typed is for the first, the others get free ones. */
+const inTurn = (answer: Answer, index: number): Answer =>
+  index === 0 || 'leave' in answer ? answer : { ...answer, name: '' };
 
 /** Takes back what was answered, the last answer first. */
 async function takeBack(actions: readonly Committed[]): Promise<void> {
@@ -41,7 +46,7 @@ export async function answerCards(
 ): Promise<string | undefined> {
   const done: Committed[] = [];
   for (const [index, card] of cards.entries()) {
-    const result = await given(card, answer);
+    const result = await given(card, inTurn(answer, index));
     if (result.ok && result.value) done.push(result.value);
     if (result.ok || index > 0) continue;
     const why = findingRefusalWords(result.error);

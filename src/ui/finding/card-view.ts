@@ -27,7 +27,19 @@ export interface CardView {
 
 /** What a person answers: one of the ways to settle it, or that it may stay as it is. */
 export type Answer =
-  { readonly settle: string; readonly suggested: boolean } | { readonly leave: string };
+  | {
+      readonly settle: string;
+      readonly suggested: boolean;
+      /** The number that the person typed; left out, or empty, a free one is given. */
+      readonly name?: string;
+    }
+  | { readonly leave: string };
+
+/** The way to settle it that gives a new number, which may be typed; nothing where none does. */
+export const namingAction = ({ finding: { code }, actions }: CardView) =>
+  code === 'duplicate-reference' || code === 'duplicate-serial'
+    ? actions.find(({ id }) => id === 'rename')
+    : undefined;
 
 /** The thing that a finding is mainly about, as people know it. */
 export interface Subject {

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Finding } from '#domain/findings/audit.ts';
 import { quantity } from '#domain/kernel/quantity.ts';
@@ -88,6 +89,42 @@ describe('a question', () => {
     });
     await press('Leave it');
     expect(onanswer).toHaveBeenCalledExactlyOnceWith({ leave: 'Asked Jon' }, false);
+  });
+
+  it('lets the person type the number that the later one gets, and none that is empty', async () => {
+    const onanswer = show({
+      finding: {
+        code: 'duplicate-reference',
+        key: 'duplicate-reference:order-1:x',
+        severity: 'amber',
+        about: ['order-1', 'order-2'],
+        kind: 'salesOrders',
+        reference: 'SO-0042',
+        keeps: 'order-1',
+        others: ['order-2']
+      },
+      actions: [
+        { id: 'rename', suggested: true },
+        { id: 'leave', suggested: false }
+      ]
+    });
+    await press('Type another number');
+    await press('Give it this number');
+    expect(screen.getByText('Type the number that the later one is to have.')).toBeVisible();
+    expect(onanswer).not.toHaveBeenCalled();
+    const number = screen.getByRole('textbox', { name: /New number/ });
+    await userEvent.type(number, ' SO-0050 ');
+    const form = number.closest('form');
+    if (form) await fireEvent.submit(form);
+    expect(onanswer).toHaveBeenCalledExactlyOnceWith(
+      { settle: 'rename', suggested: true, name: 'SO-0050' },
+      false
+    );
+  });
+
+  it('offers no typing where no number is given', () => {
+    show();
+    expect(screen.queryByRole('button', { name: 'Type another number' })).toBeNull();
   });
 
   it('offers no leaving where somebody must decide', () => {
