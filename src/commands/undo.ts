@@ -4,7 +4,8 @@ import { refusedUndo, reversedEvent, type UndoRefusal } from '#domain/undo.ts';
 import { commit, type Committed } from '#store/commit.ts';
 import { contextOf, transact, type Device } from '#store/device-context.ts';
 import { StorageError } from '#store/faults.ts';
-import { compensationFor, standingOf, undoingOf, undoIntent, undoneFacts } from '#store/undo.ts';
+import { compensationFor, standingOf, undoingOf, undoIntent } from '#store/undo.ts';
+import { undoneFacts } from '#store/undone.ts';
 import type { CommandRefusal } from './command.ts';
 
 /** Thrown to roll the transaction back: what the undo would lead to is not allowed. */

@@ -1,19 +1,15 @@
-import { records, type RecordKind } from '#domain/changes.ts';
-import { none, type Quantity } from '#domain/kernel/quantity.ts';
+import type { Quantity } from '#domain/kernel/quantity.ts';
 import { rootsOf } from '#domain/roots.ts';
-import { coveredOf, heldFor, shippedOf } from '#domain/sales-order/quantities.ts';
 import type { SalesOrder } from '#domain/sales-order/sales-order.ts';
 import { balance } from '#domain/stock/ledger.ts';
-import type { ItemAfterUndo, LineAfterUndo, RecordedEvent, UndoneFacts } from '#domain/undo.ts';
+import type { RecordedEvent, UndoneFacts } from '#domain/undo.ts';
 import { compareStamps, stampOf, type ChangeSet, type Op } from '#journal/change-set.ts';
 import { compensation, type Compensation } from '#journal/compensate.ts';
 import type { EventRow, Row } from '#journal/row.ts';
-import { claimsOn } from './claims.ts';
 import type { Committed } from './commit.ts';
 import type { Database } from './database.ts';
 import { changeSetsAt } from './log.ts';
-import { allocationsOf, recordsOf, stockItemOf } from './records.ts';
-import { referrersOf } from './referrers.ts';
+import { recordsOf } from './records.ts';
 import { entryOf } from './settle.ts';
 
 /** The intent of an action that takes another back; its argument `of` names which. */
@@ -26,7 +22,8 @@ export interface Undoing {
 }
 
 const idsOf = (target: ChangeSet) => [...new Set(target.o.map(([, , id]) => id))];
-const putIds = (target: ChangeSet, kind: string) =>
+/** The records of a kind that the action wrote. */
+export const putIds = (target: ChangeSet, kind: string) =>
   target.o.filter((op) => op[0] === 'put' && op[1] === kind).map(([, , id]) => id);
 
 /** Reads what an undo needs of the log, before its transaction: sealed blocks are unzipped. */
@@ -38,7 +35,7 @@ export async function undoingOf(db: Database, action: Committed): Promise<Undoin
 }
 
 /** The stock item that a movement is about. */
-const itemOf = (value: RecordedEvent['value']) =>
+export const itemOf = (value: RecordedEvent['value']) =>
   typeof value['item'] === 'string' ? value['item'] : '';
 
 async function rowsOf(db: Database, target: ChangeSet): Promise<Map<string, Row>> {
@@ -83,9 +80,6 @@ export async function compensationFor(
   });
 }
 
-const eventsOf = (target: ChangeSet): RecordedEvent[] =>
-  target.o.flatMap(([op, kind, key, value]) => (op === 'add' ? [{ kind, key, value }] : []));
-
 /** Whether an action stands taken back: by an undo that was not taken back in its turn. */
 async function isUndone(db: Database, { d, s }: ChangeSet, about: string[]): Promise<boolean> {
   const undos = await db.actions
@@ -100,86 +94,6 @@ async function isUndone(db: Database, { d, s }: ChangeSet, about: string[]): Pro
       return of === device && number === sequence && !takenBack(by, at);
     });
   return takenBack(d, s);
-}
-
-/** The builds whose status the action wrote: they hold components again when that is taken back. */
-const buildsMovedOn = (target: ChangeSet) =>
-  target.o
-    .filter(([op, kind, , fields]) => op === 'put' && kind === 'builds' && 'status' in fields)
-    .map(([, , id]) => id);
-
-/** The stock items and lines whose figures the action moved. */
-async function moved(db: Database, target: ChangeSet) {
-  const allocations = await db.allocations.bulkGet(putIds(target, 'allocations'));
-  const parts = [
-    ...(await db.buildAllocations.bulkGet(putIds(target, 'buildAllocations'))),
-    ...(await db.buildAllocations.where('build').anyOf(buildsMovedOn(target)).toArray())
-  ];
-  const ledger = eventsOf(target).flatMap(({ kind, value }) =>
-    kind === 'movements' ? [itemOf(value)] : []
-  );
-  const held = [...allocations, ...parts].flatMap((row) => (row ? [row.item] : []));
-  return {
-    ledger,
-    items: [...new Set([...ledger, ...held, ...putIds(target, 'stockItems')])],
-    lines: [
-      ...new Set([
-        ...putIds(target, 'lines'),
-        ...allocations.flatMap((row) => (row ? [row.line as string] : []))
-      ])
-    ]
-  };
-}
-
-async function itemsAfter(
-  db: Database,
-  target: ChangeSet,
-  { items, ledger }: { readonly items: readonly string[]; readonly ledger: readonly string[] }
-): Promise<ItemAfterUndo[]> {
-  const rows = await db.stockItems.bulkGet([...items]);
-  const found = rows.flatMap((row) => stockItemOf(row && { ...row, del: false }) ?? []);
-  const claims = await claimsOn(
-    db,
-    found.map(({ id }) => id)
-  );
-  const counts = (await db.movements.where('item').anyOf(ledger).toArray()).filter(
-    (row) => row.counted !== undefined && compareStamps(row._.c, stampOf(target)) > 0
-  );
-  return found.map((item) => ({
-    item,
-    claims: claims.get(item.id) ?? [],
-    countedSince: counts.some((row) => row.item === item.id)
-  }));
-}
-
-async function linesAfter(db: Database, ids: readonly string[]): Promise<LineAfterUndo[]> {
-  const rows = (await db.lines.bulkGet([...ids])).filter((row) => row !== undefined);
-  const all = allocationsOf(
-    await db.allocations
-      .where('line')
-      .anyOf([...ids])
-      .toArray()
-  );
-  return rows
-    .filter((row) => row.del !== true || coveredOf(row, all) > none)
-    .map((row) => ({
-      line: row.id,
-      quantity: row.del === true ? none : row.quantity,
-      held: heldFor(row, all),
-      shipped: shippedOf(row, all)
-    }));
-}
-
-/** What still points at the records that the undo has just deleted. */
-async function usedSince(db: Database, target: ChangeSet) {
-  const used = await Promise.all(
-    (Object.keys(records) as RecordKind[]).map(async (kind) => {
-      const rows = await db.table<Row, string>(kind).bulkGet(putIds(target, kind));
-      const gone = rows.filter((row) => row?.['del'] === true).map((row) => row?.id ?? '');
-      return gone.length > 0 ? referrersOf(db, kind, gone) : [];
-    })
-  );
-  return used.flat();
 }
 
 /** What the lock of an order keeps as it is, beside the order itself. */
@@ -211,23 +125,5 @@ export async function standingOf(
   return {
     alreadyUndone: await isUndone(db, target, [...about]),
     orders: await ordersOf(db, target)
-  };
-}
-
-/** Where the undo leads, read inside the transaction after it was written. */
-export async function undoneFacts(
-  db: Database,
-  target: ChangeSet,
-  undone: Pick<Compensation, 'changedSince'> & { readonly allowOverAllocation: boolean }
-): Promise<Omit<UndoneFacts, 'alreadyUndone' | 'orders'>> {
-  const { ledger, items, lines } = await moved(db, target);
-  return {
-    intent: target.k,
-    changedSince: undone.changedSince.length,
-    usedSince: await usedSince(db, target),
-    events: eventsOf(target),
-    items: await itemsAfter(db, target, { items, ledger }),
-    lines: await linesAfter(db, lines),
-    allowOverAllocation: undone.allowOverAllocation
   };
 }
