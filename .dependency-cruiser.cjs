@@ -9,7 +9,7 @@ const layers = {
   exchange: { imports: ['domain', 'journal', 'store'], packages: ['zod', '@noble/hashes'] },
   interop: { imports: ['domain'], packages: ['zod', '@noble/hashes', 'papaparse'] },
   commands: { imports: ['domain', 'store', 'interop'], packages: ['zod'] },
-  ui: { imports: ['domain'], packages: ['svelte', 'uqr'] },
+  ui: { imports: ['domain'], packages: ['svelte', 'uqr', 'zxing-wasm'] },
   // Runs without the rest: the service worker must go on whatever state the data is in.
   offline: { imports: [], packages: ['workbox-precaching', 'workbox-routing'] },
   routes: {
@@ -103,7 +103,8 @@ module.exports = {
       from: {},
       to: {
         couldNotResolve: true,
-        pathNot: '^(\\$app/|\\$env/|\\$service-worker|\\./\\$types|svelte/(internal/|elements$))'
+        pathNot:
+          '^(\\$app/|\\$env/|\\$service-worker|\\./\\$types|svelte/(internal/|elements$)|zxing-wasm/.*\\.wasm\\?url$)'
       }
     }
   ],

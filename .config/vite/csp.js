@@ -7,7 +7,8 @@
  */
 export const contentSecurityPolicy = {
   'default-src': ['none'],
-  'script-src': ['self'],
+  // Of WebAssembly only what the app brings itself: the decoder of bar codes.
+  'script-src': ['self', 'wasm-unsafe-eval'],
   'style-src': ['self'],
   // The style attribute of SvelteKit's own route announcer (kit/src/core/sync/write_root.js).
   'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

@@ -75,6 +75,7 @@ function look(target: Element): Focus {
 /** The keyboard alone: Tab to a thing and Enter, with the focus always in sight and never lost. */
 export function keyboard(page: Page): Hand {
   let begun = false;
+  let quietFrom = 0;
 
   async function reach(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
@@ -96,12 +97,15 @@ export function keyboard(page: Page): Hand {
     page,
     press: async (target) => {
       await reach(target);
+      // Enter right after a digit is what a scanner types, and presses nothing.
+      await page.waitForTimeout(Math.max(0, quietFrom - Date.now()));
       await page.keyboard.press('Enter');
     },
     enter: async (within, field, digits) => {
       await reach(fieldIn(within, field));
       await page.keyboard.press('Control+a');
       await page.keyboard.type(digits);
+      quietFrom = Date.now() + 1_100;
       await expect(fieldIn(within, field)).toHaveValue(digits);
     }
   };

@@ -39,7 +39,8 @@ async function screensOf(page: Page): Promise<Readonly<Record<string, string>>> 
     'a build': await firstIn(page, '/build', 'Build orders'),
     'the list of parts': '/parts',
     'the import': '/import',
-    'the search': '/search?q=seal'
+    'the search': '/search?q=seal',
+    scanning: '/scan'
   };
 }
 

@@ -13,7 +13,8 @@ const packages = import.meta.glob<{ name: string; version: string; license: stri
     '/node_modules/workbox-routing/package.json',
     '/node_modules/workbox-strategies/package.json',
     '/node_modules/workbox-window/package.json',
-    '/node_modules/zod/package.json'
+    '/node_modules/zod/package.json',
+    '/node_modules/zxing-wasm/package.json'
   ],
   { eager: true }
 );
@@ -32,7 +33,8 @@ const texts = import.meta.glob<string>(
     '/node_modules/workbox-routing/LICENSE*',
     '/node_modules/workbox-strategies/LICENSE*',
     '/node_modules/workbox-window/LICENSE*',
-    '/node_modules/zod/LICENSE*'
+    '/node_modules/zod/LICENSE*',
+    '/node_modules/zxing-wasm/LICENSE*'
   ],
   { query: '?raw', import: 'default' }
 );

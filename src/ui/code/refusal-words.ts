@@ -3,7 +3,7 @@ import type { ScanFault } from '#domain/code/scanned.ts';
 import { commonWords, type CommonRefusal } from '#ui/words/command-words.ts';
 
 /** Why what was scanned is no code. */
-const faultWords: Readonly<Record<ScanFault['why'], string>> = {
+export const faultWords: Readonly<Record<ScanFault['why'], string>> = {
   empty: 'Scan a code, or type what stands below it.',
   'too-long': 'This code is too long. Scan another one of the same thing.',
   'check-digit': 'The check digit of this code is wrong, so it was not read whole. Scan it again.'

@@ -1,0 +1,53 @@
+import { goto, pushState, replaceState } from '$app/navigation';
+import { page } from '$app/state';
+import { resolveCode, type NamedThing, type Resolution } from '#store/codes.ts';
+import { feedback } from '#ui/scan/feedback.ts';
+import { deliver, type Scan } from '#ui/scan/receivers.ts';
+import { answerWords } from '#ui/scan/answer-words.ts';
+import { device } from '../../device.ts';
+import { subjectHref } from '../subject-href.ts';
+
+/** A code that stays before the scanner is read again and again; this soon it is the same reading. */
+const again = 1_000;
+
+let last = { text: '', at: -Infinity };
+
+function isNew({ text, from }: Scan): boolean {
+  const at = performance.now();
+  const repeated = from !== 'typed' && text === last.text && at - last.at < again;
+  last = { text, at };
+  return !repeated;
+}
+
+/** Shows what a code leads to above the page, so that Back leads to where one was. */
+function show(text: string): void {
+  const state = { ...page.state, scanned: text };
+  if (page.state.scanned === undefined) pushState('', state);
+  else replaceState('', state);
+}
+
+/** Whether the page would be left with something open in it that somebody has begun. */
+const isBusy = () => page.state.scanned === undefined && document.querySelector('dialog[open]');
+
+const only = (found: Resolution): NamedThing | undefined =>
+  found.kind === 'found' && found.things.length === 1 ? found.things[0] : undefined;
+
+/**
+ * Opens what a code leads to, where it leads to one thing and nothing is in the way; else shows what can be
+ * done about it. A code that leads nowhere changes nothing.
+ */
+export async function openCode(text: string): Promise<void> {
+  const found = await resolveCode(device.db, text);
+  const thing = only(found);
+  if (found.kind === 'found') feedback.success(answerWords(found));
+  else feedback.failure(answerWords(found));
+  if (thing && !isBusy())
+    await goto(subjectHref(thing), { replaceState: page.state.scanned !== undefined });
+  else show(text);
+}
+
+/** Takes a scan, wherever it comes from: whoever waits for one gets it, else it opens what it leads to. */
+export async function takeScan(scan: Scan): Promise<void> {
+  if (!isNew(scan) || (await deliver(scan))) return;
+  await openCode(scan.text);
+}

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listenForScans, type Offer } from '#ui/scan/listen.ts';
+
+const onscan = vi.fn<(text: string) => void>();
+const onoffer = vi.fn<(offer: Offer) => void>();
+const pressed = vi.fn();
+let stop = () => {};
+
+/** Where the focus may be when somebody scans. */
+const places = {
+  body: '',
+  'a quantity field': '<input class="at" inputmode="decimal" value="20">',
+  'the search box': '<input class="at" type="search" value="seal">',
+  notes: '<textarea class="at">Left of the door</textarea>',
+  'the Ship Order button': '<button class="at">Ship Order</button>',
+  'the confirmation of a dialog': '<dialog open><button class="at">Ship Order</button></dialog>',
+  'a link': '<a class="at" href="#there">Orders</a>',
+  'a menu item': '<div role="menu"><button class="at" role="menuitem">Delete</button></div>'
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  stop = listenForScans(() => ({ prefix: '~', suffix: 'Enter' }), { onscan, onoffer });
+});
+
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+  vi.clearAllMocks();
+  document.body.innerHTML = '';
+});
+
+type Typed = HTMLInputElement | HTMLTextAreaElement;
+const isTyped = (at: Element): at is Typed => at.matches('input, textarea');
+
+/** One key as a browser would bring it: whoever lets it through gets it into the field, or is pressed. */
+function key(at: HTMLElement, name: string) {
+  const init = { key: name, code: `Key${name}`, bubbles: true, cancelable: true };
+  const isFree = at.dispatchEvent(new KeyboardEvent('keydown', init));
+  if (isFree && isTyped(at) && name.length === 1) {
+    at.value += name;
+    at.dispatchEvent(new InputEvent('input', { bubbles: true, data: name }));
+  }
+  if (isFree && !isTyped(at) && (name === 'Enter' || name === ' ')) pressed(name);
+  at.dispatchEvent(new KeyboardEvent('keyup', init));
+}
+
+function focused(html: string): HTMLElement {
+  document.body.innerHTML = html;
+  const at = document.querySelector<HTMLElement>('.at') ?? document.body;
+  at.focus();
+  at.addEventListener('keydown', () => {});
+  return at;
+}
+
+const scan = (at: HTMLElement, keys: readonly string[]) => {
+  for (const each of keys) {
+    key(at, each);
+    vi.advanceTimersByTime(8);
+  }
+};
+const valueOf = (at: HTMLElement) => (isTyped(at) ? at.value : '');
+
+describe.each(Object.entries(places))('with the focus on %s', (_, html) => {
+  it.each(['SK-22', 'two words'])('a scan of %s is heard and changes nothing', (code) => {
+    const at = focused(html);
+    const before = valueOf(at);
+    const seen = vi.fn();
+    document.addEventListener('keydown', seen);
+    scan(at, ['~', ...Array.from(code), 'Enter']);
+    document.removeEventListener('keydown', seen);
+    expect(onscan.mock.calls).toEqual([[code]]);
+    expect(valueOf(at)).toBe(before);
+    expect(pressed).not.toHaveBeenCalled();
+    expect(seen).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(at);
+    expect(onoffer).not.toHaveBeenCalled();
+  });
+
+  it('a scanner without a prefix presses nothing, and what it typed can be taken out', () => {
+    const at = focused(html);
+    const before = valueOf(at);
+    scan(at, [...Array.from('two words 42'), 'Enter']);
+    expect(onscan).not.toHaveBeenCalled();
+    expect(pressed).not.toHaveBeenCalled();
+    expect(onoffer).toHaveBeenCalledOnce();
+    onoffer.mock.calls[0]?.[0].undo?.();
+    expect(valueOf(at)).toBe(before);
+  });
+});
+
+it('a prefix that a person typed comes back into the field', () => {
+  const at = focused(places.notes) as HTMLTextAreaElement;
+  at.setSelectionRange(4, 4);
+  scan(at, ['~', '5']);
+  expect(at.value).toBe('Left of the door');
+  vi.advanceTimersByTime(1_000);
+  expect(at.value).toBe('Left~5 of the door');
+});
+
+it('nothing is heard any more after it stopped', () => {
+  stop();
+  scan(focused(''), ['~', 'A', 'Enter']);
+  expect(onscan).not.toHaveBeenCalled();
+});
