@@ -42,6 +42,27 @@ function fieldsOf(error: z.ZodError): Record<string, string> {
   return fields;
 }
 
+/** What a rule says to something that is asked: understood, looked up, decided; nothing is written. */
+export async function decisionOn<Input extends z.ZodType, Facts, Refusal>(
+  recipe: Recipe<Input, Facts, Refusal>,
+  { db, context }: { readonly db: Database; readonly context: Context },
+  raw: z.input<Input>
+): Promise<
+  Result<
+    { readonly changes: readonly Change[]; readonly asked: z.output<Input>; readonly facts: Facts },
+    Refusal | CommandRefusal
+  >
+> {
+  const understood = recipe.input.safeParse(raw);
+  if (!understood.success)
+    return err({ code: 'not-understood', fields: fieldsOf(understood.error) });
+  const asked = understood.data;
+  const facts = await recipe.facts(db, asked, context);
+  if (!facts) return err({ code: 'gone' as const });
+  const decision = recipe.decide(facts, asked);
+  return decision.ok ? ok({ changes: decision.value, asked, facts }) : decision;
+}
+
 /**
  * Turns a rule into something a user can do: understand, look up, decide, commit. One transaction,
  * all or nothing. A decision that changes nothing is fine and leaves no trace.
@@ -54,16 +75,15 @@ export function command<Input extends z.ZodType, Facts, Refusal>(
     const understood = recipe.input.safeParse(raw);
     if (!understood.success)
       return err({ code: 'not-understood', fields: fieldsOf(understood.error) });
-    const asked = understood.data;
     try {
       return await transact(device, async () => {
-        const facts = await recipe.facts(device.db, asked, await contextOf(device));
-        if (!facts) return err({ code: 'gone' as const });
-        const decision = recipe.decide(facts, asked);
+        const context = await contextOf(device);
+        const decision = await decisionOn(recipe, { db: device.db, context }, raw);
         if (!decision.ok) return decision;
-        if (decision.value.length === 0) return ok(undefined);
+        const { changes, asked, facts } = decision.value;
+        if (changes.length === 0) return ok(undefined);
         const args = recipe.args?.(asked, facts);
-        return ok(await commit(device, { kind: intent, args }, decision.value));
+        return ok(await commit(device, { kind: intent, args }, changes));
       });
     } catch (error) {
       if (error instanceof StorageError) return err({ code: 'not-saved', fault: error.fault });

@@ -79,12 +79,25 @@ const own = (kind: ListKind): Readonly<Record<string, RecordKind>> =>
   kind === 'locations' || kind === 'categories' ? { id: kind } : {};
 
 /** What of a table is written so far. */
-interface Exported {
+export interface Exported {
   readonly text: string;
   /** How many rows the text has, headers left out. */
   readonly rows: number;
   readonly done: number;
   readonly total: number;
+}
+
+/** The rows of a table, page by page, without its headers. */
+export async function* pagesOf(
+  { db }: Device,
+  table: ListTable<ListKind>,
+  ids: readonly string[]
+): AsyncGenerator<Exported> {
+  const total = ids.length;
+  for (let from = 0; from < total; from += pageSize) {
+    const page = await pageText(db, table, ids.slice(from, from + pageSize));
+    yield { ...page, done: Math.min(total, from + pageSize), total };
+  }
 }
 
 /**
@@ -95,10 +108,11 @@ interface Exported {
 export async function* exportedCsv(device: Device, wanted: ListWanted): AsyncGenerator<Exported> {
   const table = listTables[wanted.kind] as ListTable<ListKind>;
   const ids = await idsOf(device, wanted);
-  const total = ids.length;
-  yield { text: byteOrderMark + csvLine(headersOf(table)), rows: 0, done: 0, total };
-  for (let from = 0; from < total; from += pageSize) {
-    const page = await pageText(device.db, table, ids.slice(from, from + pageSize));
-    yield { ...page, done: Math.min(total, from + pageSize), total };
-  }
+  yield {
+    text: byteOrderMark + csvLine(headersOf(table)),
+    rows: 0,
+    done: 0,
+    total: ids.length
+  };
+  yield* pagesOf(device, table, ids);
 }

@@ -13,7 +13,7 @@ export interface ListTable<Kind extends ListKind> {
 }
 
 /** The column that rows are found again by: ours alone, so that it marks a table of ours. */
-const ownIdHeader = 'Docket ID';
+export const ownIdHeader = 'Docket ID';
 
 /** What makes a table of a list: what it points at, and its columns in their order. */
 export const listTable = <Kind extends ListKind>(

@@ -18,7 +18,7 @@ export type TableRefusal =
   /** A quote was opened and never closed: the copy was not finished. */
   | { readonly code: 'cut-off'; readonly row: number };
 
-interface TableRow {
+export interface TableRow {
   /** The row as a spreadsheet counts it: the headers are row 1 where nothing stands before them. */
   readonly number: number;
   readonly cells: readonly string[];

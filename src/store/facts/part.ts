@@ -22,7 +22,8 @@ async function namesakes(db: Database, asked: SavePart, before: Part | undefined
   return recordsOf('parts', rows).filter(({ id }) => id !== asked.id);
 }
 
-async function stockOf(db: Database, part: PartId): Promise<SavePartFacts['stock']> {
+/** The stock of a part that is here, and how many of its items are not whole pieces. */
+export async function stockOfPart(db: Database, part: PartId): Promise<SavePartFacts['stock']> {
   const rows = await db.stockItems.where('part').equals(part).toArray();
   const here = stockItemsOf(rows).filter((item) => item.quantity !== 0 && !away(item));
   return {
@@ -31,7 +32,9 @@ async function stockOf(db: Database, part: PartId): Promise<SavePartFacts['stock
   };
 }
 
-const variantsOf = (db: Database, part: PartId) => living(db.parts.where('variantOf').equals(part));
+/** How many parts are variants of a part. */
+export const variantsOf = (db: Database, part: PartId) =>
+  living(db.parts.where('variantOf').equals(part));
 
 /** What was named and may have gone: null when it was not named. */
 async function named(db: Database, asked: SavePart) {
@@ -58,7 +61,7 @@ export async function savePartFacts(
     ...part,
     ...found,
     others: await namesakes(db, asked, part.before),
-    stock: await stockOf(db, asked.id),
+    stock: await stockOfPart(db, asked.id),
     variants: await variantsOf(db, asked.id)
   };
 }

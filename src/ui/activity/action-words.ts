@@ -95,6 +95,7 @@ const words: Readonly<Record<string, string>> = {
   'customer-price.remove': 'Deleted an agreed price of',
 
   'inventree.import': 'Imported from InvenTree',
+  'csv.import': 'Imported from CSV',
   'demo.load': 'Loaded the demo data',
   'demo.remove': 'Removed the demo data'
 };
