@@ -6,7 +6,7 @@ import { buildableParts } from './buildable.ts';
 import { componentsOf } from './builds.ts';
 import type { Database } from './database.ts';
 import { demandFor } from './demand.ts';
-import { figuresOf } from './parts-list.ts';
+import { figuresOf } from './part-figures.ts';
 import { partWithVariants } from './parts.ts';
 import { placeNames } from './places.ts';
 import { recordOf, recordsOf } from './records.ts';

@@ -1,15 +1,12 @@
 import type { Day } from '#domain/kernel/day.ts';
 import type { PartId } from '#domain/kernel/ids.ts';
-import { none, remainder, sum, type Quantity } from '#domain/kernel/quantity.ts';
+import { none } from '#domain/kernel/quantity.ts';
 import { sortKey, wordsIn } from '#domain/kernel/words.ts';
 import { fullName, type Part } from '#domain/part/part.ts';
-import { claimed, isInStock } from '#domain/stock/availability.ts';
 import type { Database } from './database.ts';
-import { demandFor } from './demand.ts';
 import { rowsWithWords } from './found-words.ts';
-import { familiesOf, freeByPart, stockOfParts } from './free-stock.ts';
+import { figuresOf, type PartFigures } from './part-figures.ts';
 import { recordsOf } from './records.ts';
-import { settingsOf } from './settings.ts';
 
 export type PartFilter =
   'all' | 'salable' | 'assembly' | 'component' | 'template' | 'low' | 'inactive';
@@ -23,18 +20,6 @@ export interface PartsAsked {
   readonly most: number;
 }
 
-/** What there is of a part and what is wanted of it; its variants' stock counts. */
-export interface PartFigures {
-  readonly onHand: Quantity;
-  readonly free: Quantity;
-  /** What open orders and active builds hold of it. */
-  readonly allocated: Quantity;
-  readonly wanted: Quantity;
-  readonly building: Quantity;
-  /** What is wanted and neither held, free nor being built. */
-  readonly short: Quantity;
-}
-
 interface PartRow extends PartFigures {
   readonly part: Part;
 }
@@ -42,46 +27,6 @@ interface PartRow extends PartFigures {
 export interface PartsPage {
   readonly rows: readonly PartRow[];
   readonly total: number;
-}
-
-/** What there is of these parts and what is wanted of them. */
-export async function figuresOf(
-  db: Database,
-  parts: readonly PartId[],
-  today: Day
-): Promise<ReadonlyMap<PartId, PartFigures>> {
-  const families = await familiesOf(db, parts);
-  const kin = [...new Set([...families.values()].flatMap((family) => [...family]))];
-  const [stock, settings, { demand, making }] = await Promise.all([
-    stockOfParts(db, parts),
-    settingsOf(db),
-    demandFor(db, kin)
-  ]);
-  const free = freeByPart(stock, { ...settings, today });
-  const here = stock.items.filter(isInStock);
-  return new Map(
-    parts.map((id) => {
-      const family = stock.families.get(id) ?? new Set([id]);
-      const items = here.filter(({ part }) => family.has(part));
-      const onHand = sum(items.map(({ quantity }) => quantity));
-      const allocated = sum(items.map((item) => claimed(stock.claims.get(item.id) ?? [])));
-      const own = demand.filter(({ part }) => family.has(part));
-      const building = sum(making.filter(({ part }) => family.has(part)).map(({ left }) => left));
-      const unheld = sum(own.map(({ wanted, held }) => remainder(wanted, held)));
-      const nobodys = free.get(id) ?? none;
-      return [
-        id,
-        {
-          onHand,
-          free: nobodys,
-          allocated,
-          wanted: sum(own.map(({ wanted }) => wanted)),
-          building,
-          short: remainder(unheld, sum([nobodys, building]))
-        }
-      ] as const;
-    })
-  );
 }
 
 /** The index that a filter is, in the order of numbers and names. */

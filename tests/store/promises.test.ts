@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PartId, SalesOrderId } from '#domain/kernel/ids.ts';
 import { partPlan, promisesForOrder } from '#store/promises.ts';
-import { figuresOf } from '#store/parts-list.ts';
+import { figuresOf } from '#store/part-figures.ts';
 import {
   aBomLine,
   aBuild,

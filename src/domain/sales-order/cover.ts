@@ -56,7 +56,8 @@ export function coverOfLine(
 }
 
 /** What a line takes of the free stock when it is its turn. */
-const takenBy = ({ missing, building, short }: LineCover) => minus(missing, plus(building, short));
+export const takenBy = ({ missing, building, short }: LineCover) =>
+  minus(missing, plus(building, short));
 
 /** How each line is covered: free stock of a part goes to the lines as they stand, and once only. */
 export function coverOfLines(facts: CoverFacts): Map<LineId, LineCover> {

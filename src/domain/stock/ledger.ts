@@ -22,16 +22,23 @@ const inTime = (a: LedgerEntry, b: LedgerEntry) =>
   a.sequence - b.sequence ||
   inAction(a, b);
 
+/** The entries that still matter, in order of time: the last count and all that moved after it. */
+export function sinceCount<Entry extends LedgerEntry>(entries: readonly Entry[]): Entry[] {
+  const sorted = [...entries].sort(inTime);
+  return sorted.slice(
+    Math.max(
+      0,
+      sorted.findLastIndex(({ counted }) => counted !== undefined)
+    )
+  );
+}
+
 /**
  * What the ledger adds up to: the last count and all that moved after it. A count is absolute, so
  * a movement from before it that arrives late is not taken off twice.
  */
-export function balance(entries: readonly LedgerEntry[]): Quantity {
-  const sorted = [...entries].sort(inTime);
-  const last = sorted.findLastIndex(({ counted }) => counted !== undefined);
-  const base = sorted[last]?.counted ?? none;
-  return sum([base, ...sorted.slice(last + 1).map((entry) => entry.quantity)]);
-}
+export const balance = (entries: readonly LedgerEntry[]): Quantity =>
+  sum(sinceCount(entries).map(({ counted, quantity }) => counted ?? quantity));
 
 /** The ledger in order of time, and what there was after each entry. */
 export function runningBalance<Entry extends LedgerEntry>(

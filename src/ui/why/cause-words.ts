@@ -1,0 +1,120 @@
+import type { Quantity } from '#domain/kernel/quantity.ts';
+import type { Cause, Inner } from '#domain/why/explanation.ts';
+import type { MovementKind, StockItem } from '#domain/stock/stock-item.ts';
+import { lotText, movementWord } from '#ui/stock/stock-words.ts';
+import { momentText } from '#ui/words/format.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface EntryNames {
+  readonly kind: MovementKind;
+  readonly counted?: Quantity | undefined;
+  readonly at: number;
+  readonly person: string;
+  readonly device: string;
+  readonly reason: string;
+  readonly order: Named | undefined;
+  readonly build: Named | undefined;
+}
+
+interface ItemNames {
+  readonly item: StockItem;
+  readonly part: string;
+  readonly place: string;
+  readonly customer: string;
+}
+
+/** What the words of an explanation are made from. */
+export interface CauseNames {
+  readonly items: ReadonlyMap<string, ItemNames>;
+  readonly entries: ReadonlyMap<string, EntryNames>;
+  readonly lines: ReadonlyMap<string, { readonly reference: string; readonly part: string }>;
+}
+
+/** One row of an explanation, in words, and where it leads. */
+interface CauseWords {
+  readonly title: string;
+  readonly detail: string;
+  readonly href?: string | undefined;
+}
+
+type EntryCause = Extract<Cause, { readonly kind: 'entry' }>;
+
+const inner: Readonly<Record<Inner, string>> = {
+  'on-hand': 'On hand',
+  free: 'Free stock',
+  building: 'Being built',
+  missing: 'Missing on the line',
+  held: 'Allocated already',
+  required: 'Required by the bill of materials',
+  asked: 'Asked for',
+  'left-alone': 'Free stock of the part'
+};
+
+const joined = (...texts: readonly string[]) => texts.filter(Boolean).join(' · ');
+
+function itemWords(id: string | null, { items }: CauseNames, kind = ''): CauseWords {
+  const row = id === null ? undefined : items.get(id);
+  if (!row) return { title: kind || 'Stock item', detail: 'Not on this tablet' };
+  const where = row.customer === '' ? row.place || 'No location' : `With ${row.customer}`;
+  return {
+    title: joined(kind, where, lotText(row.item)),
+    detail: row.part,
+    href: `/stock/${row.item.id}`
+  };
+}
+
+function entryWords({ key, item }: EntryCause, { entries }: CauseNames): CauseWords {
+  const entry = entries.get(key);
+  const history = `/stock/${item}/history`;
+  if (!entry) return { title: 'Entry of the ledger', detail: '', href: history };
+  const { kind, order, build, person, device, at, reason } = entry;
+  return {
+    title: joined(movementWord(kind), order?.name ?? '', build?.name ?? ''),
+    detail: joined(
+      person || 'Somebody',
+      device,
+      momentText(at),
+      reason === '' ? '' : `“${reason}”`
+    ),
+    href: order ? `/sell/orders/${order.id}` : build ? `/build/${build.id}` : history
+  };
+}
+
+const lineWords = (id: string, order: string, { lines }: CauseNames): CauseWords => ({
+  title: lines.get(id)?.reference ?? 'Sales order',
+  detail: lines.get(id)?.part ?? '',
+  href: `/sell/orders/${order}?line=${id}`
+});
+
+/** What a row of an explanation is called, and where it leads. */
+export function causeWords(cause: Cause, names: CauseNames): CauseWords {
+  switch (cause.kind) {
+    case 'item':
+      return itemWords(cause.id, names);
+    case 'output':
+      return itemWords(cause.item, names, `Output ${String(cause.number)}`);
+    case 'allocation':
+      return itemWords(cause.item, names, cause.shipped ? 'Shipped' : 'Allocated');
+    case 'claim': {
+      const { kind, id, reference } = cause.by;
+      const href = kind === 'order' ? `/sell/orders/${id}` : `/build/${id}`;
+      return { title: `Held by ${reference}`, detail: itemWords(cause.item, names).title, href };
+    }
+    case 'want':
+      return cause.by.kind === 'order'
+        ? lineWords(cause.by.line, cause.by.id, names)
+        : { title: cause.reference, detail: 'Build that uses it', href: `/build/${cause.by.id}` };
+    case 'build':
+      return { title: cause.reference, detail: 'Build', href: `/build/${cause.id}` };
+    case 'entry':
+      return entryWords(cause, names);
+    case 'line':
+      return lineWords(cause.id, cause.order, names);
+    default:
+      return { title: inner[cause.kind], detail: '' };
+  }
+}
