@@ -14,7 +14,7 @@ import { settle } from './settle.ts';
 import { allFindings } from './upkeep.ts';
 
 /** The tables that a log adds up to. */
-export interface Tables {
+interface Tables {
   readonly rows: ReadonlyMap<string, readonly Row[]>;
   readonly actions: readonly ActionRow[];
   readonly unread: readonly Unread[];
@@ -33,7 +33,7 @@ function settledRows(rows: RowMap): RowMap {
 }
 
 /** Folds a log from nothing, by the very functions that keep a single action. */
-export function tablesOf(log: Iterable<ChangeSet>): Tables {
+function tablesOf(log: Iterable<ChangeSet>): Tables {
   const state = emptyState();
   const actions = inOrder(log).map((changeSet) => {
     apply(merging, state, changeSet);

@@ -3,56 +3,57 @@ import type { RecordRow } from '#journal/row.ts';
 import type { Database } from './database.ts';
 
 /** Which records point at a record of a kind, and by which indexed field. */
-const pointers: { readonly [K in RecordKind]?: readonly (readonly [RecordKind, string])[] } = {
-  companies: [
-    ['salesOrders', 'customer'],
-    ['stockItems', 'customer'],
-    ['contacts', 'company'],
-    ['addresses', 'company'],
-    ['customerPrices', 'company']
-  ],
-  categories: [
-    ['parts', 'category'],
-    ['categories', 'parent']
-  ],
-  parts: [
-    ['stockItems', 'part'],
-    ['lines', 'part'],
-    ['bomLines', 'part'],
-    ['bomLines', 'subPart'],
-    ['builds', 'part'],
-    ['parts', 'variantOf']
-  ],
-  locations: [
-    ['stockItems', 'location'],
-    ['locations', 'parent']
-  ],
-  stockItems: [
-    ['allocations', 'item'],
-    ['buildAllocations', 'item'],
-    ['stockItems', 'parent']
-  ],
-  salesOrders: [
-    ['lines', 'order'],
-    ['extraLines', 'order'],
-    ['shipments', 'order'],
-    ['allocations', 'order'],
-    ['builds', 'salesOrder']
-  ],
-  lines: [
-    ['allocations', 'line'],
-    ['builds', 'line']
-  ],
-  shipments: [['allocations', 'shipment']],
-  bomLines: [
-    ['buildAllocations', 'bomLine'],
-    ['substitutes', 'bomLine']
-  ],
-  builds: [
-    ['buildAllocations', 'build'],
-    ['builds', 'parent']
-  ]
-};
+export const pointers: { readonly [K in RecordKind]?: readonly (readonly [RecordKind, string])[] } =
+  {
+    companies: [
+      ['salesOrders', 'customer'],
+      ['stockItems', 'customer'],
+      ['contacts', 'company'],
+      ['addresses', 'company'],
+      ['customerPrices', 'company']
+    ],
+    categories: [
+      ['parts', 'category'],
+      ['categories', 'parent']
+    ],
+    parts: [
+      ['stockItems', 'part'],
+      ['lines', 'part'],
+      ['bomLines', 'part'],
+      ['bomLines', 'subPart'],
+      ['builds', 'part'],
+      ['parts', 'variantOf']
+    ],
+    locations: [
+      ['stockItems', 'location'],
+      ['locations', 'parent']
+    ],
+    stockItems: [
+      ['allocations', 'item'],
+      ['buildAllocations', 'item'],
+      ['stockItems', 'parent']
+    ],
+    salesOrders: [
+      ['lines', 'order'],
+      ['extraLines', 'order'],
+      ['shipments', 'order'],
+      ['allocations', 'order'],
+      ['builds', 'salesOrder']
+    ],
+    lines: [
+      ['allocations', 'line'],
+      ['builds', 'line']
+    ],
+    shipments: [['allocations', 'shipment']],
+    bomLines: [
+      ['buildAllocations', 'bomLine'],
+      ['substitutes', 'bomLine']
+    ],
+    builds: [
+      ['buildAllocations', 'build'],
+      ['builds', 'parent']
+    ]
+  };
 
 export interface Referrers {
   readonly kind: RecordKind;
