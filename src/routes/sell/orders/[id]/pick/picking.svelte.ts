@@ -7,6 +7,7 @@ import { pickMeaning, type PickMeaning } from '#domain/sales-order/pick-scan.ts'
 import type { Committed } from '#store/commit.ts';
 import { pickPage, scannedForPick } from '#store/pick-page.ts';
 import { announcer } from '#ui/kit/announcer.svelte.ts';
+import { feedback } from '#ui/scan/feedback.ts';
 import { orderWords } from '#ui/order/refusal-words.ts';
 import { currentOf, type PickResult, type StopView } from '#ui/pick/pick-view.ts';
 import {
@@ -76,7 +77,9 @@ export class Picking {
 
   #say(tone: PickResult['tone'], text: string, elsewhere?: PickResult['elsewhere']): void {
     this.result = { tone, text, elsewhere };
-    announcer.say(text, tone === 'bad' ? 'assertive' : 'polite');
+    if (tone === 'bad') feedback.failure(text);
+    else if (tone === 'good') feedback.success(text);
+    else announcer.say(text);
   }
 
   #told(performed: Performed, text: string): string | undefined {
