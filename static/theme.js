@@ -1,5 +1,5 @@
-// Sets the theme, the size, the text scale and the side of the rail before anything is painted, and
-// again when they are changed, here or in another window. A file of its own, for the content
+// Sets the language, the theme, the size, the text scale and the side of the rail before anything is
+// painted, and again when they are changed, here or in another window. A file of its own, for the content
 // security policy allows no inline script.
 (() => {
   const root = document.documentElement;
@@ -11,6 +11,16 @@
       return null; // storage is switched off
     }
   };
+
+  // The languages that the app speaks; a tablet that prefers another one gets English.
+  const spoken = ['en', 'de', 'ar'];
+  const language =
+    [kept('language'), ...navigator.languages]
+      .map((tag) => tag?.split('-')[0] ?? '')
+      .find((tag) => spoken.includes(tag)) ?? 'en';
+  root.lang = language;
+  root.dir = language === 'ar' ? 'rtl' : 'ltr';
+  const start = root.dir === 'rtl' ? 'right' : 'left';
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const contrast = matchMedia('(prefers-contrast: more)');
@@ -33,7 +43,7 @@
     // A finger may wear a glove; a mouse does not.
     root.dataset['size'] = kept('size') ?? (coarse.matches ? 'gloves' : 'standard');
     root.dataset['scale'] = kept('scale') ?? '100';
-    root.dataset['rail'] = kept('rail') ?? 'left';
+    root.dataset['rail'] = [null, start].includes(kept('rail')) ? 'start' : 'end';
     const edge = around[/** @type {keyof typeof around} */ (theme())];
     for (const meta of document.querySelectorAll('meta[name="theme-color"]'))
       meta.setAttribute('content', edge);

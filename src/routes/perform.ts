@@ -4,6 +4,7 @@ import type { Result } from '#domain/kernel/result.ts';
 import type { Committed } from '#store/commit.ts';
 import { toasts } from '#ui/kit/toasts.svelte.ts';
 import { undoWords } from '#ui/words/undo-words.ts';
+import { say } from '#ui/words/say.ts';
 import { device } from '../device.ts';
 
 /** Takes an action back and says so, or says why not. */
@@ -14,7 +15,7 @@ export async function undoAction(action: Committed): Promise<string | undefined>
     toasts.show(why);
     return why;
   }
-  toasts.show('Undone');
+  toasts.show(say`Undone`);
   return undefined;
 }
 
@@ -42,7 +43,7 @@ export async function perform<Refusal extends { readonly code: string }>(
   if (done !== undefined)
     toasts.show(
       done,
-      action && undoable ? { label: 'Undo', onpress: () => void undoAction(action) } : undefined
+      action && undoable ? { label: say`Undo`, onpress: () => void undoAction(action) } : undefined
     );
   return { ok: true, action };
 }

@@ -1,15 +1,16 @@
 import type { BuildFilter, BuildsAsked } from '#store/build-list.ts';
+import { say } from '#ui/words/say.ts';
 
 /** How many builds a page of the list holds. */
 export const pageSize = 50;
 
 const filters: readonly { readonly id: BuildFilter; readonly label: string }[] = [
-  { id: 'ready', label: 'Ready to start' },
-  { id: 'open', label: 'All open' },
-  { id: 'production', label: 'In production' },
-  { id: 'on-hold', label: 'On hold' },
-  { id: 'done', label: 'Done' },
-  { id: 'cancelled', label: 'Cancelled' }
+  { id: 'ready', label: say`Ready to start` },
+  { id: 'open', label: say`All open` },
+  { id: 'production', label: say`In production` },
+  { id: 'on-hold', label: say`On hold` },
+  { id: 'done', label: say`Done` },
+  { id: 'cancelled', label: say`Cancelled` }
 ];
 
 /** What the address asks of the list; what can be started, unless it says otherwise. */

@@ -1,4 +1,5 @@
 import type { CompaniesAsked, CompanyFilter } from '#store/company-list.ts';
+import { say } from '#ui/words/say.ts';
 
 /** How many companies a page of the list holds. */
 export const pageSize = 50;
@@ -10,15 +11,15 @@ interface Filter {
 
 /** The filters of a list, its first one being what the address means without a word. */
 export const customerFilters: readonly Filter[] = [
-  { id: 'customers', label: 'Active' },
-  { id: 'inactive-customers', label: 'Inactive' }
+  { id: 'customers', label: say`Active` },
+  { id: 'inactive-customers', label: say`Inactive` }
 ];
 export const companyFilters: readonly Filter[] = [
-  { id: 'all', label: 'All' },
-  { id: 'customers', label: 'Customers' },
-  { id: 'suppliers', label: 'Suppliers' },
-  { id: 'manufacturers', label: 'Manufacturers' },
-  { id: 'inactive', label: 'Inactive' }
+  { id: 'all', label: say`All` },
+  { id: 'customers', label: say`Customers` },
+  { id: 'suppliers', label: say`Suppliers` },
+  { id: 'manufacturers', label: say`Manufacturers` },
+  { id: 'inactive', label: say`Inactive` }
 ];
 
 /** What the address asks of the list. */

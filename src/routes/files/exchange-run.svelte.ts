@@ -4,6 +4,7 @@ import type { Done } from '#exchange/session.ts';
 import type { Verdict } from '#exchange/verdict.ts';
 import { exchangeProgressText } from '#ui/exchange/exchange-words.ts';
 import { announcer } from '#ui/kit/announcer.svelte.ts';
+import { say } from '#ui/words/say.ts';
 import { device } from '../../device.ts';
 import { startWorker } from '../trusted-worker.ts';
 import workerUrl from './exchange.worker.ts?worker&url';
@@ -95,7 +96,7 @@ class ExchangeRun {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.rest();
-    announcer.say('Cancelled. Nothing was changed.');
+    announcer.say(say`Cancelled. Nothing was changed.`);
   }
 
   /** Ready for something else. */

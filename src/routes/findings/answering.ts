@@ -6,6 +6,7 @@ import type { Answer, CardView } from '#ui/finding/card-view.ts';
 import { findingRefusalWords } from '#ui/finding/refusal-words.ts';
 import { toasts } from '#ui/kit/toasts.svelte.ts';
 import { counted } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 import { device } from '../../device.ts';
 import { undoAction } from '../perform.ts';
 
@@ -25,13 +26,15 @@ async function takeBack(actions: readonly Committed[]): Promise<void> {
   for (const action of [...actions].reverse()) if ((await undoAction(action)) !== undefined) return;
 }
 
-async function say(actions: readonly Committed[], answer: Answer): Promise<void> {
-  const verb = 'leave' in answer ? 'Left as it is' : 'Decided';
+async function announce(actions: readonly Committed[], answer: Answer): Promise<void> {
+  const verb = 'leave' in answer ? say`Left as it is` : say`Decided`;
   const what = actions.length === 1 ? verb : `${verb}: ${counted(actions.length, 'finding')}`;
   const undoable = await Promise.all(actions.map((action) => isUndoable(device, action)));
   toasts.show(
     what,
-    undoable.every(Boolean) ? { label: 'Undo', onpress: () => void takeBack(actions) } : undefined
+    undoable.every(Boolean)
+      ? { label: say`Undo`, onpress: () => void takeBack(actions) }
+      : undefined
   );
 }
 
@@ -53,6 +56,6 @@ export async function answerCards(
     if (result.error.code !== 'already-settled') return why;
     toasts.show(why);
   }
-  if (done.length > 0) await say(done, answer);
+  if (done.length > 0) await announce(done, answer);
   return undefined;
 }

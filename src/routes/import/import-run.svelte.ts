@@ -5,6 +5,7 @@ import { progressText } from '#ui/import/progress-words.ts';
 import { announcer } from '#ui/kit/announcer.svelte.ts';
 import { toasts } from '#ui/kit/toasts.svelte.ts';
 import { recordsIn, recordsText } from '#ui/import/counts.ts';
+import { say } from '#ui/words/say.ts';
 import { device } from '../../device.ts';
 import { Beside } from '../beside.ts';
 import { startImporter } from './importer.ts';
@@ -71,7 +72,7 @@ class ImportRun {
     this.#stop();
     this.refusal = undefined;
     this.stage = { at: 'choosing' };
-    announcer.say('Cancelled. Nothing was written.');
+    announcer.say(say`Cancelled. Nothing was written.`);
   }
 
   /** Whether it can still be stopped without a trace. */
@@ -112,7 +113,8 @@ class ImportRun {
     this.#stop();
     this.lastSource = this.source.trim() || usual;
     this.stage = { at: 'done', imported };
-    if (!this.watched) toasts.show(`Imported ${recordsText(imported.fresh.made)} from InvenTree.`);
+    if (!this.watched)
+      toasts.show(say`Imported ${recordsText(imported.fresh.made)} from InvenTree.`);
   }
 
   #refuse(refusal: Refused): void {

@@ -1,55 +1,67 @@
+import { say } from '#ui/words/say.ts';
+
 /** What is found under More, in the order of how often it is needed. */
 export const places = [
   {
     href: '/sell/customers',
     icon: 'customer',
-    title: 'Customers',
-    subtitle: 'Who buys, their contacts, addresses and prices'
+    title: say`Customers`,
+    subtitle: say`Who buys, their contacts, addresses and prices`
   },
-  { href: '/companies', icon: 'company', title: 'Companies', subtitle: 'Suppliers and makers too' },
-  { href: '/parts', icon: 'part', title: 'Parts', subtitle: 'What is sold, made and used' },
-  { href: '/stock/locations', icon: 'stock', title: 'Locations', subtitle: 'Where stock lies' },
+  {
+    href: '/companies',
+    icon: 'company',
+    title: say`Companies`,
+    subtitle: say`Suppliers and makers too`
+  },
+  { href: '/parts', icon: 'part', title: say`Parts`, subtitle: say`What is sold, made and used` },
+  {
+    href: '/stock/locations',
+    icon: 'stock',
+    title: say`Locations`,
+    subtitle: say`Where stock lies`
+  },
   {
     href: '/findings',
     icon: 'warning',
-    title: 'Findings',
-    subtitle: 'What does not fit together, and waits for somebody to decide'
+    title: say`Findings`,
+    subtitle: say`What does not fit together, and waits for somebody to decide`
   },
   {
     href: '/activity',
     icon: 'history',
-    title: 'Activity',
-    subtitle: 'Everything that was done, and its undo'
+    title: say`Activity`,
+    subtitle: say`Everything that was done, and its undo`
   },
   {
     href: '/files',
     icon: 'file',
-    title: 'Order Files',
-    subtitle: 'Send changes to other tablets, and receive theirs'
+    title: say`Order Files`,
+    subtitle: say`Send changes to other tablets, and receive theirs`
   },
   {
     href: '/csv',
     icon: 'file',
     title: 'CSV',
-    subtitle: 'Lists for a spreadsheet, and back from one'
+    subtitle: say`Lists for a spreadsheet, and back from one`
   },
   {
     href: '/backup',
     icon: 'copy',
-    title: 'Backup',
-    subtitle: 'A copy outside this tablet, and the way back from one'
+    title: say`Backup`,
+    subtitle: say`A copy outside this tablet, and the way back from one`
   },
   {
     href: '/import',
     icon: 'upload',
-    title: 'Import from InvenTree',
-    subtitle: 'Companies, parts, stock, orders and builds from its export'
+    title: say`Import from InvenTree`,
+    subtitle: say`Companies, parts, stock, orders and builds from its export`
   },
   {
     href: '/settings',
     icon: 'settings',
-    title: 'Settings',
-    subtitle: 'This device, the workshop, looks, storage'
+    title: say`Settings`,
+    subtitle: say`This device, the workshop, looks, storage`
   },
-  { href: '/about', icon: 'info', title: 'About', subtitle: 'Version, licences, keys' }
+  { href: '/about', icon: 'info', title: say`About`, subtitle: say`Version, licences, keys` }
 ] as const;

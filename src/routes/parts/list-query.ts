@@ -1,15 +1,16 @@
 import type { PartFilter, PartsAsked } from '#store/parts-list.ts';
+import { say } from '#ui/words/say.ts';
 import { pageSize, withQuery } from '../sell/orders/list-query.ts';
 import { fromIn } from '../stock/list-query.ts';
 
 const filters: readonly { readonly id: PartFilter; readonly label: string }[] = [
-  { id: 'all', label: 'All' },
-  { id: 'salable', label: 'Salable' },
-  { id: 'assembly', label: 'Assemblies' },
-  { id: 'component', label: 'Components' },
-  { id: 'template', label: 'Templates' },
-  { id: 'low', label: 'Low' },
-  { id: 'inactive', label: 'Inactive' }
+  { id: 'all', label: say`All` },
+  { id: 'salable', label: say`Salable` },
+  { id: 'assembly', label: say`Assemblies` },
+  { id: 'component', label: say`Components` },
+  { id: 'template', label: say`Templates` },
+  { id: 'low', label: say`Low` },
+  { id: 'inactive', label: say`Inactive` }
 ];
 
 /** What the address asks of the list of parts: all of them, unless it says otherwise. */
@@ -33,4 +34,4 @@ export function filterChoices(query: URLSearchParams, base: string) {
 
 /** What the current filter is called, for an empty list. */
 export const filterName = (query: URLSearchParams) =>
-  filterChoices(query, '').find(({ current }) => current)?.label ?? 'this filter';
+  filterChoices(query, '').find(({ current }) => current)?.label ?? say`this filter`;

@@ -1,12 +1,13 @@
 import type { StockAsked, StockFilter } from '#store/stock.ts';
+import { say } from '#ui/words/say.ts';
 import { pageSize, withQuery } from '../sell/orders/list-query.ts';
 
 const filters: readonly { readonly id: StockFilter; readonly label: string }[] = [
-  { id: 'in-stock', label: 'In stock' },
-  { id: 'expired', label: 'Expired' },
-  { id: 'customers', label: 'With customers' },
-  { id: 'quarantined', label: 'Quarantined' },
-  { id: 'all', label: 'All' }
+  { id: 'in-stock', label: say`In stock` },
+  { id: 'expired', label: say`Expired` },
+  { id: 'customers', label: say`With customers` },
+  { id: 'quarantined', label: say`Quarantined` },
+  { id: 'all', label: say`All` }
 ];
 
 /** The first row of the page that the address names. */
@@ -30,18 +31,18 @@ export function filterChoices(query: URLSearchParams, base: string) {
     current: id === filter,
     href: base + withQuery(query, { show: id === 'in-stock' ? undefined : id })
   }));
-  const low = { id: 'low', label: 'Low', current: false, href: '/parts?show=low' };
+  const low = { id: 'low', label: say`Low`, current: false, href: '/parts?show=low' };
   return [...chips.slice(0, 1), low, ...chips.slice(1)];
 }
 
 /** What the current filter is called, for an empty list. */
 export const filterName = (query: URLSearchParams) =>
-  filterChoices(query, '').find(({ current }) => current)?.label ?? 'this filter';
+  filterChoices(query, '').find(({ current }) => current)?.label ?? say`this filter`;
 
 /** The tabs of Stock. */
-export const stockTabs = (current: 'Stock' | 'Parts' | 'Locations') =>
+export const stockTabs = (at: '/stock' | '/parts' | '/stock/locations') =>
   [
-    { href: '/stock', label: 'Stock' },
-    { href: '/parts', label: 'Parts' },
-    { href: '/stock/locations', label: 'Locations' }
-  ].map((tab) => ({ ...tab, current: tab.label === current }));
+    { href: '/stock', label: say`Stock` },
+    { href: '/parts', label: say`Parts` },
+    { href: '/stock/locations', label: say`Locations` }
+  ].map((tab) => ({ ...tab, current: tab.href === at }));

@@ -1,4 +1,5 @@
 import type { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
+import { say, locale } from '#ui/words/say.ts';
 
 /** An action as the list draws it. */
 export interface ShownAction {
@@ -26,10 +27,10 @@ const midnight = (at: number) => new Date(at).setHours(0, 0, 0, 0);
 
 function dayName(at: number, now: number): string {
   const days = Math.round((midnight(now) - midnight(at)) / 86_400_000);
-  if (days === 0) return 'Today';
-  if (days === 1) return 'Yesterday';
+  if (days === 0) return say`Today`;
+  if (days === 1) return say`Yesterday`;
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(navigator.language, {
+  return new Intl.DateTimeFormat(locale(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

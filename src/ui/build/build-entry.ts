@@ -3,6 +3,7 @@ import { Day } from '#domain/kernel/day.ts';
 import { enteredQuantity } from '#domain/kernel/entered.ts';
 import { isWhole, none, type Quantity } from '#domain/kernel/quantity.ts';
 import { wordsForEntered } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 /** What stands in the form of a build, as somebody typed it. */
 export interface BuildTexts {
@@ -60,7 +61,7 @@ export function piecesIn(text: string): Quantity | undefined {
 function quantityError(text: string): string | undefined {
   const read = enteredQuantity(text);
   if (!read.ok) return wordsForEntered(read.error);
-  return piecesIn(text) === undefined ? 'Builds make whole pieces: 1 or more.' : undefined;
+  return piecesIn(text) === undefined ? say`Builds make whole pieces: 1 or more.` : undefined;
 }
 
 const isPriority = (text: string) => /^\d{1,7}$/.test(text) && Number(text) <= 1_000_000;
@@ -77,10 +78,12 @@ export function buildErrors(
   const { quantity, reference, priority, link } = texts;
   return {
     quantity: quantityError(quantity),
-    startDate: isLate(texts) ? 'The start date is after the target date.' : undefined,
-    reference: !mayBeEmpty && reference.trim() === '' ? 'Enter a reference.' : undefined,
-    priority: isPriority(priority.trim()) ? undefined : 'A whole number from 0 to 1000000.',
-    link: isLink(link.trim()) ? undefined : 'A link starts with http://, https://, mailto: or tel:'
+    startDate: isLate(texts) ? say`The start date is after the target date.` : undefined,
+    reference: !mayBeEmpty && reference.trim() === '' ? say`Enter a reference.` : undefined,
+    priority: isPriority(priority.trim()) ? undefined : say`A whole number from 0 to 1000000.`,
+    link: isLink(link.trim())
+      ? undefined
+      : say`A link starts with http://, https://, mailto: or tel:`
   };
 }
 

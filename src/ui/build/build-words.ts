@@ -1,6 +1,7 @@
 import type { Build, BuildStatus } from '#domain/build/build.ts';
 import type { ChipTone } from '#ui/kit/chip-tones.ts';
 import { quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 interface ChipWords {
   readonly text: string;
@@ -8,12 +9,12 @@ interface ChipWords {
 }
 
 const statuses: Readonly<Record<BuildStatus, ChipWords>> = {
-  pending: { text: 'Pending', tone: 'pending' },
-  production: { text: 'In production', tone: 'building' },
-  'on-hold': { text: 'On Hold', tone: 'partial' },
-  cancelled: { text: 'Cancelled', tone: 'cancelled' },
-  complete: { text: 'Complete', tone: 'ready' },
-  other: { text: 'Closed', tone: 'plain' }
+  pending: { text: say`Pending`, tone: 'pending' },
+  production: { text: say`In production`, tone: 'building' },
+  'on-hold': { text: say`On Hold`, tone: 'partial' },
+  cancelled: { text: say`Cancelled`, tone: 'cancelled' },
+  complete: { text: say`Complete`, tone: 'ready' },
+  other: { text: say`Closed`, tone: 'plain' }
 };
 
 /** What a status is called. */
@@ -28,7 +29,7 @@ export function buildStatusChip(
   if (status !== 'production') return statuses[status];
   return {
     ...statuses.production,
-    text: `In production ${quantityText(completed)} of ${quantityText(quantity)}`
+    text: say`In production ${quantityText(completed)} of ${quantityText(quantity)}`
   };
 }
 
@@ -37,6 +38,6 @@ export function readyChip(row: {
   readonly ready: boolean;
   readonly short: boolean;
 }): ChipWords | undefined {
-  if (row.ready) return { text: 'Ready', tone: 'ready' };
-  return row.short ? { text: 'Short parts', tone: 'short' } : undefined;
+  if (row.ready) return { text: say`Ready`, tone: 'ready' };
+  return row.short ? { text: say`Short parts`, tone: 'short' } : undefined;
 }

@@ -10,6 +10,7 @@ import {
   type Quantity
 } from '#domain/kernel/quantity.ts';
 import { quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 import type { BuildPageView, ComponentView } from './build-view.ts';
 
 /** A component of which too little is set aside for the pieces that are about to be made. */
@@ -43,8 +44,8 @@ export function missingToMake(
 /** Where what is made goes: to the line that asked for it as far as that misses some, the rest to stock. */
 export function goesText(order: BuildPageView['order'], made: Quantity): string {
   const toLine = smaller(order?.missing ?? none, made);
-  if (!order || toLine === none) return 'All of it goes to free stock.';
+  if (!order || toLine === none) return say`All of it goes to free stock.`;
   const rest = remainder(made, toLine);
-  const also = rest > none ? `, ${quantityText(rest)} to free stock` : '';
-  return `${quantityText(toLine)} go to ${order.reference} line ${String(order.line)}${also}.`;
+  const also = rest > none ? say`, ${quantityText(rest)} to free stock` : '';
+  return say`${quantityText(toLine)} go to ${order.reference} line ${String(order.line)}${also}.`;
 }

@@ -16,6 +16,7 @@ import { statusWord, unavailableWords } from '#ui/order/order-words.ts';
 import type { WordsFor } from '#ui/order/words-for.ts';
 import { commonWords, type CommonRefusal } from '#ui/words/command-words.ts';
 import { counted, dayText, quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 import { buildStatusWord } from './build-words.ts';
 
 /** Everything that a command about a build may be refused with. */
@@ -36,8 +37,8 @@ export type BuildRefusal =
 function heldBy(held: readonly Claim[]): string {
   const names = [...new Set(held.map(({ by }) => by.reference))];
   if (names.length === 0) return '';
-  const more = names.length > 3 ? ` and ${counted(names.length - 3, 'other')}` : '';
-  return ` The rest is held by ${names.slice(0, 3).join(', ')}${more}.`;
+  const more = names.length > 3 ? say` and ${counted(names.length - 3, 'other')}` : '';
+  return say` The rest is held by ${names.slice(0, 3).join(', ')}${more}.`;
 }
 
 /** What a part is called, for a refusal that is about parts. */
@@ -58,32 +59,32 @@ const making: WordsFor<
 > = {
   'build-not-active': ({ status }) =>
     status === 'on-hold'
-      ? 'This build is on hold. Resume it first.'
-      : `This build is ${buildStatusWord(status)}. Nothing can be made or set aside for it any more.`,
+      ? say`This build is on hold. Resume it first.`
+      : say`This build is ${buildStatusWord(status)}. Nothing can be made or set aside for it any more.`,
   'structural-location': () =>
-    'That location only holds other locations. Choose one that holds stock.',
+    say`That location only holds other locations. Choose one that holds stock.`,
   'more-than-remaining': ({ remaining }) =>
-    `Only ${pieces(remaining)} remain to be made. Enter at most ${quantityText(remaining)}, or raise the quantity of the build first.`,
+    say`Only ${pieces(remaining)} remain to be made. Enter at most ${quantityText(remaining)}, or raise the quantity of the build first.`,
   'not-trackable': () =>
-    'This part has no serial numbers. Leave them empty, or switch on “Trackable” for the part.',
-  'not-whole': () => 'Pieces with serial numbers are whole. Enter a whole number.',
-  'no-serials': () => 'Every piece needs a serial number. Enter them, for example 101-105, 110.',
-  'too-many-serials': ({ most }) => `At most ${quantityText(most)} serial numbers at once.`,
-  'duplicate-serial': ({ serial }) => `Serial number ${serial} is named twice. Name it once.`,
+    say`This part has no serial numbers. Leave them empty, or switch on “Trackable” for the part.`,
+  'not-whole': () => say`Pieces with serial numbers are whole. Enter a whole number.`,
+  'no-serials': () => say`Every piece needs a serial number. Enter them, for example 101-105, 110.`,
+  'too-many-serials': ({ most }) => say`At most ${quantityText(most)} serial numbers at once.`,
+  'duplicate-serial': ({ serial }) => say`Serial number ${serial} is named twice. Name it once.`,
   'invalid-serial-group': ({ group }) =>
-    `“${group}” is not a range of serial numbers. Write the first and the last, for example 101-105.`,
+    say`“${group}” is not a range of serial numbers. Write the first and the last, for example 101-105.`,
   'serial-group-too-large': ({ group, quantity }) =>
-    `“${group}” names more than the ${quantityText(quantity)} that are made. Name fewer.`,
+    say`“${group}” names more than the ${quantityText(quantity)} that are made. Name fewer.`,
   'serial-count': ({ found, quantity }) =>
-    `${counted(found, 'serial number')} named for ${pieces(quantity)}. Make both the same.`,
+    say`${counted(found, 'serial number')} named for ${pieces(quantity)}. Make both the same.`,
   'serials-exist': ({ serials }) =>
-    `In use already: ${serials.slice(0, 10).join(', ')}${serials.length > 10 ? ' …' : ''}. Choose others.`,
+    say`In use already: ${serials.slice(0, 10).join(', ')}${serials.length > 10 ? ' …' : ''}. Choose others.`,
   'components-short': ({ lines }) =>
-    `${counted(lines.length, 'component is', 'components are')} not set aside in full. Allocate them, or complete anyway.`,
+    say`${counted(lines.length, 'component is', 'components are')} not set aside in full. Allocate them, or complete anyway.`,
   'not-in-production': ({ status }) =>
-    `This build is ${buildStatusWord(status)}. Only a build in production can be finished early: issue it first.`,
+    say`This build is ${buildStatusWord(status)}. Only a build in production can be finished early: issue it first.`,
   incomplete: ({ completed, remaining }) =>
-    `${quantityText(completed)} are made and ${quantityText(remaining)} are not. Confirm that the rest will not be made.`
+    say`${quantityText(completed)} are made and ${quantityText(remaining)} are not. Confirm that the rest will not be made.`
 };
 
 const planning: WordsFor<
@@ -93,39 +94,39 @@ const planning: WordsFor<
   | RemoveBuildRefusal
 > = {
   'not-an-assembly': () =>
-    'This part is not an assembly, so it can not be built. Switch on “Assembly” for the part, or receive stock of it.',
-  'virtual-part': () => 'A virtual part needs no stock and is never built.',
-  'part-inactive': () => 'This part is inactive. Make it active again, or choose another one.',
+    say`This part is not an assembly, so it can not be built. Switch on “Assembly” for the part, or receive stock of it.`,
+  'virtual-part': () => say`A virtual part needs no stock and is never built.`,
+  'part-inactive': () => say`This part is inactive. Make it active again, or choose another one.`,
   'no-bom': () =>
-    'This part has no bill of materials yet. Say what goes into it on the part, then build.',
+    say`This part has no bill of materials yet. Say what goes into it on the part, then build.`,
   'order-closed': ({ status }) =>
-    `The sales order is ${statusWord(status)}. Choose an open order, or build for stock.`,
-  'line-of-another-order': () => 'That line belongs to another order. Open the order again.',
-  'line-of-another-part': () => 'That line is for another part. Build the part of the line.',
+    say`The sales order is ${statusWord(status)}. Choose an open order, or build for stock.`,
+  'line-of-another-order': () => say`That line belongs to another order. Open the order again.`,
+  'line-of-another-part': () => say`That line is for another part. Build the part of the line.`,
   'target-before-start': ({ startDate, targetDate }) =>
-    `The target date ${dayText(targetDate)} is before the start date ${dayText(startDate)}. Choose a later target date.`,
+    say`The target date ${dayText(targetDate)} is before the start date ${dayText(startDate)}. Choose a later target date.`,
   'reference-does-not-match': ({ pattern }) =>
-    `The reference does not follow the pattern ${pattern}. Leave it empty for the next number.`,
+    say`The reference does not follow the pattern ${pattern}. Leave it empty for the next number.`,
   'reference-taken': ({ reference }) =>
-    `The reference ${reference} is in use already. Choose another one.`,
+    say`The reference ${reference} is in use already. Choose another one.`,
   'parent-not-active': ({ status }) =>
-    `The build that this one is for is ${buildStatusWord(status)}. Build for stock instead.`,
-  'not-a-component-of-parent': () => 'The build that this one is for does not use this part.',
+    say`The build that this one is for is ${buildStatusWord(status)}. Build for stock instead.`,
+  'not-a-component-of-parent': () => say`The build that this one is for does not use this part.`,
   'below-completed': ({ completed }) =>
-    `${pieces(completed)} are made already. Enter at least ${quantityText(completed)}.`,
+    say`${pieces(completed)} are made already. Enter at least ${quantityText(completed)}.`,
   'cannot-move': ({ from, to }) =>
     from === to
-      ? `The build is ${buildStatusWord(to)} already.`
-      : `A build that is ${buildStatusWord(from)} can not become ${buildStatusWord(to)}.`,
+      ? say`The build is ${buildStatusWord(to)} already.`
+      : say`A build that is ${buildStatusWord(from)} can not become ${buildStatusWord(to)}.`,
   'not-cancelled': ({ status }) =>
-    `The build is ${buildStatusWord(status)}. Only a cancelled build can be deleted: cancel it first.`,
+    say`The build is ${buildStatusWord(status)}. Only a cancelled build can be deleted: cancel it first.`,
   'build-in-use': ({ outputs, consumed, children }) => {
     const uses = [
       outputs > 0 ? counted(outputs, 'output') : '',
       consumed > 0 ? counted(consumed, 'used-up component') : '',
       children > 0 ? counted(children, 'child build') : ''
     ];
-    return `The build can not be deleted: it left ${uses.filter(Boolean).join(', ')}. It stays on record as cancelled.`;
+    return say`The build can not be deleted: it left ${uses.filter(Boolean).join(', ')}. It stays on record as cancelled.`;
   }
 };
 
@@ -133,17 +134,17 @@ const allocating: WordsFor<
   Exclude<AllocateComponentRefusal, { readonly code: 'build-not-active' | 'not-whole' }>
 > = {
   'not-in-bom': () =>
-    'The bill of materials does not have this component any more. Close this and look again.',
+    say`The bill of materials does not have this component any more. Close this and look again.`,
   'nothing-to-allocate': () =>
-    'Virtual parts and consumables are not counted out of stock: there is nothing to allocate.',
-  'wrong-part': () => 'That stock is of another part. Choose stock of the component.',
+    say`Virtual parts and consumables are not counted out of stock: there is nothing to allocate.`,
+  'wrong-part': () => say`That stock is of another part. Choose stock of the component.`,
   'not-available': ({ why }) =>
-    `A stock item can not be taken: it ${unavailableWords[why]}. Choose another one.`,
-  'serial-is-one': () => 'An item with a serial number is one piece. Take 1 of it.',
+    say`A stock item can not be taken: it ${unavailableWords[why]}. Choose another one.`,
+  'serial-is-one': () => say`An item with a serial number is one piece. Take 1 of it.`,
   'not-enough-stock': ({ free, held }) =>
-    `Only ${quantityText(free)} of that stock item are free now.${heldBy(held)} Take less, or choose another item.`,
+    say`Only ${quantityText(free)} of that stock item are free now.${heldBy(held)} Take less, or choose another item.`,
   'more-than-required': ({ missing }) =>
-    `The build still needs ${quantityText(missing)} of it. Take no more than that.`
+    say`The build still needs ${quantityText(missing)} of it. Take no more than that.`
 };
 
 const words: WordsFor<BuildRefusal> = {
@@ -158,7 +159,7 @@ const words: WordsFor<BuildRefusal> = {
 /** Why something was not done with a build, and what to do about it; short components by their names. */
 export function buildWords(refusal: BuildRefusal, nameOf?: NameOf): string {
   if (refusal.code === 'components-short' && nameOf)
-    return `Not set aside in full: ${shortText(refusal.lines, nameOf)}. Allocate them, or complete anyway: then only what there is of them is used up.`;
-  const say = words[refusal.code] as (refused: BuildRefusal) => string;
-  return say(refusal);
+    return say`Not set aside in full: ${shortText(refusal.lines, nameOf)}. Allocate them, or complete anyway: then only what there is of them is used up.`;
+  const tell = words[refusal.code] as (refused: BuildRefusal) => string;
+  return tell(refusal);
 }

@@ -1,5 +1,6 @@
 import type { Address, Company, Contact, Place } from '#domain/company/company.ts';
 import { currencies } from '#domain/kernel/price.ts';
+import { say } from '#ui/words/say.ts';
 
 /** What stands in the form of a company, as somebody typed it. */
 export interface CompanyTexts {
@@ -56,9 +57,9 @@ type Errors<Texts> = Partial<Record<keyof Texts, string | undefined>>;
 const linkError = (text: string) =>
   text.trim() === '' || /^(https?:\/\/|mailto:|tel:)\S+$/i.test(text.trim())
     ? undefined
-    : 'A link starts with http://, https://, mailto: or tel:';
+    : say`A link starts with http://, https://, mailto: or tel:`;
 
-const nameError = (text: string) => (text.trim() === '' ? 'Enter a name.' : undefined);
+const nameError = (text: string) => (text.trim() === '' ? say`Enter a name.` : undefined);
 
 /** What is wrong in the form of a company, by field. */
 export const companyErrors = (texts: CompanyTexts): Errors<CompanyTexts> => ({
@@ -66,7 +67,7 @@ export const companyErrors = (texts: CompanyTexts): Errors<CompanyTexts> => ({
   currency:
     texts.currency === '' || currencies.includes(texts.currency)
       ? undefined
-      : 'Three letters of a currency, for example EUR.',
+      : say`Three letters of a currency, for example EUR.`,
   website: linkError(texts.website),
   link: linkError(texts.link)
 });
@@ -126,7 +127,7 @@ export function addressTexts(address: Address | undefined) {
 export type AddressTexts = ReturnType<typeof addressTexts>;
 
 export const addressErrors = ({ title }: AddressTexts): Errors<AddressTexts> => ({
-  title: title.trim() === '' ? 'Enter what the address is called, for example Works.' : undefined
+  title: title.trim() === '' ? say`Enter what the address is called, for example Works.` : undefined
 });
 
 /** What the form of an address means. */

@@ -1,12 +1,13 @@
 import type { Company } from '#domain/company/company.ts';
 import { counted } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 /** What the shop trades with a company as. */
 export const rolesOf = ({ isCustomer, isSupplier, isManufacturer }: Company): readonly string[] =>
   [
-    isCustomer ? 'Customer' : '',
-    isSupplier ? 'Supplier' : '',
-    isManufacturer ? 'Manufacturer' : ''
+    isCustomer ? say`Customer` : '',
+    isSupplier ? say`Supplier` : '',
+    isManufacturer ? say`Manufacturer` : ''
   ].filter(Boolean);
 
 /** What becomes of a company that somebody wants gone. */
@@ -21,12 +22,12 @@ export function removalText(
   ].filter(Boolean);
   if (used.length > 0)
     return active
-      ? `${used.join(' and ')} name ${name}, so it is not deleted: it becomes inactive and is offered no more.`
-      : `${used.join(' and ')} name ${name}. It is inactive already and stays on record.`;
+      ? say`${used.join(' and ')} name ${name}, so it is not deleted: it becomes inactive and is offered no more.`
+      : say`${used.join(' and ')} name ${name}. It is inactive already and stays on record.`;
   const goes = [
     counted(own.contacts, 'contact'),
     counted(own.addresses, 'address', 'addresses'),
     counted(own.prices, 'price')
   ];
-  return `${name} is deleted with ${goes.join(', ')}.`;
+  return say`${name} is deleted with ${goes.join(', ')}.`;
 }

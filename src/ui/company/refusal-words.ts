@@ -7,6 +7,7 @@ import type { InUse } from '#domain/in-use.ts';
 import type { WordsFor } from '#ui/order/words-for.ts';
 import { commonWords, type CommonRefusal } from '#ui/words/command-words.ts';
 import { counted, quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 /** Everything that a command about a company, its people, places and prices may be refused with. */
 export type CompanyRefusal =
@@ -19,29 +20,27 @@ export type CompanyRefusal =
 
 type Use = RemoveAddressFacts['uses'][number];
 
-const names: Partial<Record<Use['kind'], readonly [one: string, many: string]>> = {
-  salesOrders: ['sales order', 'sales orders'],
-  shipments: ['shipment', 'shipments'],
-  stockItems: ['stock item', 'stock items']
+const uses: Partial<Record<Use['kind'], (count: number) => string>> = {
+  salesOrders: (count) => counted(count, 'sales order'),
+  shipments: (count) => counted(count, 'shipment'),
+  stockItems: (count) => counted(count, 'stock item')
 };
 
-function useText({ kind, count }: Use): string {
-  const [one, many] = names[kind] ?? ['other record', 'other records'];
-  return counted(count, one, many);
-}
+const useText = ({ kind, count }: Use): string =>
+  uses[kind]?.(count) ?? counted(count, 'other record');
 
 const words: WordsFor<CompanyRefusal> = {
   'company-exists': () =>
-    'A company with this name and email is here already. Change one of them, or use that company.',
-  'other-company': () => 'This belongs to another company. Close this and open that company.',
+    say`A company with this name and email is here already. Change one of them, or use that company.`,
+  'other-company': () => say`This belongs to another company. Close this and open that company.`,
   'not-a-customer': () =>
-    'Only a customer has own prices. Switch on “Customer” for this company first.',
+    say`Only a customer has own prices. Switch on “Customer” for this company first.`,
   'not-salable': () =>
-    'This part can not be sold. Switch on “Salable” for the part, or choose another one.',
+    say`This part can not be sold. Switch on “Salable” for the part, or choose another one.`,
   'price-exists': ({ quantity }) =>
-    `There is a price for this part from ${quantityText(quantity)} on. Change that one, or enter another quantity.`,
+    say`There is a price for this part from ${quantityText(quantity)} on. Change that one, or enter another quantity.`,
   'in-use': ({ by }) =>
-    `It can not be deleted: ${by.map(useText).join(' and ')} point at it, and they stay on record.`,
+    say`It can not be deleted: ${by.map(useText).join(', ')} point at it, and they stay on record.`,
   'not-understood': commonWords,
   gone: commonWords,
   'not-saved': commonWords
@@ -49,6 +48,6 @@ const words: WordsFor<CompanyRefusal> = {
 
 /** Why something was not done with a company, and what to do about it. */
 export function companyWords(refusal: CompanyRefusal): string {
-  const say = words[refusal.code] as (refused: CompanyRefusal) => string;
-  return say(refusal);
+  const tell = words[refusal.code] as (refused: CompanyRefusal) => string;
+  return tell(refusal);
 }

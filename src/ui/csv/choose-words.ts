@@ -1,13 +1,14 @@
 import type { ChooseWords } from '#ui/kit/choose-words.ts';
+import { say } from '#ui/words/say.ts';
 
 /** How a table is asked for. */
 export const tableWords: ChooseWords = {
-  prompt: 'Drop a CSV file here, or choose it.',
-  button: 'Choose a file',
-  input: 'CSV file',
-  several: 'That was more than one file. Choose them one after the other.',
-  pasteTitle: 'Paste the table instead',
-  pasteLabel: 'Rows of the table, with their headers',
-  pasteMissing: 'Paste the rows of a table first.',
-  pasteButton: 'Read the table'
+  prompt: say`Drop a CSV file here, or choose it.`,
+  button: say`Choose a file`,
+  input: say`CSV file`,
+  several: say`That was more than one file. Choose them one after the other.`,
+  pasteTitle: say`Paste the table instead`,
+  pasteLabel: say`Rows of the table, with their headers`,
+  pasteMissing: say`Paste the rows of a table first.`,
+  pasteButton: say`Read the table`
 };

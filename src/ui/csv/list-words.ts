@@ -1,29 +1,46 @@
 import { counted } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 /** The lists in the order a person knows them, and what each is called. */
 export const lists = [
-  { kind: 'salesOrders', title: 'Sales Orders', one: 'order', many: 'orders' },
-  { kind: 'lines', title: 'Order Lines', one: 'line', many: 'lines' },
-  { kind: 'extraLines', title: 'Extra Lines', one: 'extra line', many: 'extra lines' },
-  { kind: 'shipments', title: 'Shipments', one: 'shipment', many: 'shipments' },
-  { kind: 'companies', title: 'Companies', one: 'company', many: 'companies' },
-  { kind: 'contacts', title: 'Contacts', one: 'contact', many: 'contacts' },
-  { kind: 'addresses', title: 'Addresses', one: 'address', many: 'addresses' },
-  { kind: 'customerPrices', title: 'Customer Prices', one: 'price', many: 'prices' },
-  { kind: 'parts', title: 'Parts', one: 'part', many: 'parts' },
-  { kind: 'categories', title: 'Categories', one: 'category', many: 'categories' },
-  { kind: 'bomLines', title: 'Bills of Materials', one: 'BOM line', many: 'BOM lines' },
-  { kind: 'priceBreaks', title: 'Price Breaks', one: 'price break', many: 'price breaks' },
-  { kind: 'stockItems', title: 'Stock', one: 'stock item', many: 'stock items' },
-  { kind: 'locations', title: 'Locations', one: 'location', many: 'locations' },
-  { kind: 'movements', title: 'Stock Ledger', one: 'entry', many: 'entries' },
-  { kind: 'builds', title: 'Build Orders', one: 'build order', many: 'build orders' }
+  { kind: 'salesOrders', title: say`Sales Orders` },
+  { kind: 'lines', title: say`Order Lines` },
+  { kind: 'extraLines', title: say`Extra Lines` },
+  { kind: 'shipments', title: say`Shipments` },
+  { kind: 'companies', title: say`Companies` },
+  { kind: 'contacts', title: say`Contacts` },
+  { kind: 'addresses', title: say`Addresses` },
+  { kind: 'customerPrices', title: say`Customer Prices` },
+  { kind: 'parts', title: say`Parts` },
+  { kind: 'categories', title: say`Categories` },
+  { kind: 'bomLines', title: say`Bills of Materials` },
+  { kind: 'priceBreaks', title: say`Price Breaks` },
+  { kind: 'stockItems', title: say`Stock` },
+  { kind: 'locations', title: say`Locations` },
+  { kind: 'movements', title: say`Stock Ledger` },
+  { kind: 'builds', title: say`Build Orders` }
 ] as const;
 
 export type ListKind = (typeof lists)[number]['kind'];
 
+const rowsOf: Readonly<Record<ListKind, (rows: number) => string>> = {
+  salesOrders: (rows) => counted(rows, 'order'),
+  lines: (rows) => counted(rows, 'line'),
+  extraLines: (rows) => counted(rows, 'extra line'),
+  shipments: (rows) => counted(rows, 'shipment'),
+  companies: (rows) => counted(rows, 'company', 'companies'),
+  contacts: (rows) => counted(rows, 'contact'),
+  addresses: (rows) => counted(rows, 'address', 'addresses'),
+  customerPrices: (rows) => counted(rows, 'price'),
+  parts: (rows) => counted(rows, 'part'),
+  categories: (rows) => counted(rows, 'category', 'categories'),
+  bomLines: (rows) => counted(rows, 'BOM line'),
+  priceBreaks: (rows) => counted(rows, 'price break'),
+  stockItems: (rows) => counted(rows, 'stock item'),
+  locations: (rows) => counted(rows, 'location'),
+  movements: (rows) => counted(rows, 'entry', 'entries'),
+  builds: (rows) => counted(rows, 'build order')
+};
+
 /** "42 orders". */
-export function rowsText(kind: ListKind, rows: number): string {
-  const list = lists.find((each) => each.kind === kind);
-  return counted(rows, list?.one ?? 'row', list?.many);
-}
+export const rowsText = (kind: ListKind, rows: number): string => rowsOf[kind](rows);

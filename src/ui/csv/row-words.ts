@@ -5,6 +5,7 @@ import { orderWords, type OrderRefusal } from '#ui/order/refusal-words.ts';
 import { partWords, type PartRefusal } from '#ui/part/refusal-words.ts';
 import { stockItemWords, type StockRefusal } from '#ui/stock/refusal-words.ts';
 import { wordsForEntered } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 type CellView =
   | EnteredRefusal
@@ -36,13 +37,13 @@ export type RowRefusalView =
 function cellWords(why: CellView): string {
   switch (why.code) {
     case 'not-yes-or-no':
-      return 'Write yes or no.';
+      return say`Write yes or no.`;
     case 'not-a-day':
-      return 'Write the day as 2026-08-31 or 31.08.2026.';
+      return say`Write the day as 2026-08-31 or 31.08.2026.`;
     case 'not-a-status':
-      return 'Write OK, attention, damaged, destroyed, rejected, lost, quarantined or returned.';
+      return say`Write OK, attention, damaged, destroyed, rejected, lost, quarantined or returned.`;
     case 'not-a-currency':
-      return 'Write the three letters of a currency, such as EUR.';
+      return say`Write the three letters of a currency, such as EUR.`;
     default:
       return wordsForEntered(why);
   }
@@ -53,27 +54,27 @@ function ownWords(refusal: OwnRefusal): string {
     case 'bad-cell':
       return `${refusal.column}: ${cellWords(refusal.why)}`;
     case 'unknown-part':
-      return `There is no part “${refusal.named}” here. Import the parts first, or correct the name.`;
+      return say`There is no part “${refusal.named}” here. Import the parts first, or correct the name.`;
     case 'several-parts':
-      return `Several parts are called “${refusal.named}”. Name this one by its IPN or its Part ID.`;
+      return say`Several parts are called “${refusal.named}”. Name this one by its IPN or its Part ID.`;
     case 'unknown-order':
-      return `There is no sales order “${refusal.named}” here. Lines come into orders that are here.`;
+      return say`There is no sales order “${refusal.named}” here. Lines come into orders that are here.`;
     case 'several-orders':
-      return `Several sales orders are called “${refusal.named}”. Name this one by its Order ID.`;
+      return say`Several sales orders are called “${refusal.named}”. Name this one by its Order ID.`;
     case 'twice':
-      return `Row ${String(refusal.row)} is about the same. Keep one of them.`;
+      return say`Row ${String(refusal.row)} is about the same. Keep one of them.`;
     case 'several-matches':
-      return 'Several here go by this name. Name this one by its Docket ID.';
+      return say`Several here go by this name. Name this one by its Docket ID.`;
     case 'deleted-here':
-      return 'It was deleted here. Take the Docket ID out to make it anew.';
+      return say`It was deleted here. Take the Docket ID out to make it anew.`;
     case 'with-customer':
-      return 'Stock that is with a customer gets there by shipping, not by a table.';
+      return say`Stock that is with a customer gets there by shipping, not by a table.`;
     case 'nameless':
-      return 'It has no name, number or order to be known by.';
+      return say`It has no name, number or order to be known by.`;
     case 'no-quantity':
-      return 'Say how many there are.';
+      return say`Say how many there are.`;
     case 'nowhere':
-      return 'Stock that lies somewhere is not moved to no place. Name a location.';
+      return say`Stock that lies somewhere is not moved to no place. Name a location.`;
   }
 }
 

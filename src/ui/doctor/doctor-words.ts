@@ -1,4 +1,5 @@
 import { counted } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 interface Words {
   readonly title: string;
@@ -7,25 +8,28 @@ interface Words {
 }
 
 const words: Readonly<Record<string, Words>> = {
-  log: { title: 'The log', good: 'Every change of every tablet is there, each once.' },
-  tables: { title: 'Tables and log', good: 'Every table is what the log adds up to.' },
+  log: { title: say`The log`, good: say`Every change of every tablet is there, each once.` },
+  tables: { title: say`Tables and log`, good: say`Every table is what the log adds up to.` },
   ledger: {
-    title: 'Quantities',
-    good: 'Every stock item has what its movements come to.'
+    title: say`Quantities`,
+    good: say`Every stock item has what its movements come to.`
   },
   states: {
-    title: 'Closed orders and builds',
-    good: 'None of them holds stock, and all that was shipped has its movement.'
+    title: say`Closed orders and builds`,
+    good: say`None of them holds stock, and all that was shipped has its movement.`
   },
-  pointers: { title: 'Links', good: 'Whatever a record points at is there.' },
-  'below-zero': { title: 'Below zero', good: 'No stock item has less than nothing.' },
+  pointers: { title: say`Links`, good: say`Whatever a record points at is there.` },
+  'below-zero': { title: say`Below zero`, good: say`No stock item has less than nothing.` },
   'over-held': {
-    title: 'Allocated and on hand',
-    good: 'Orders and builds hold no more of an item than there is.'
+    title: say`Allocated and on hand`,
+    good: say`Orders and builds hold no more of an item than there is.`
   },
-  'over-shipped': { title: 'Shipped and ordered', good: 'No line was shipped more than ordered.' },
-  serials: { title: 'Serial numbers', good: 'None is on two pieces of a part.' },
-  references: { title: 'Order and build numbers', good: 'None is on two of them.' }
+  'over-shipped': {
+    title: say`Shipped and ordered`,
+    good: say`No line was shipped more than ordered.`
+  },
+  serials: { title: say`Serial numbers`, good: say`None is on two pieces of a part.` },
+  references: { title: say`Order and build numbers`, good: say`None is on two of them.` }
 };
 
 export const checkWords = (check: string): Words => words[check] ?? { title: check, good: '' };
@@ -40,26 +44,26 @@ interface Checked {
 
 /** What one check came to, in a sentence. */
 export function checkedText({ check, records, wrong, unreadable }: Checked): string {
-  if (unreadable) return 'It can not be read. Take the data from a backup or another tablet.';
+  if (unreadable) return say`It can not be read. Take the data from a backup or another tablet.`;
   if (wrong === 0) return checkWords(check).good;
-  return `${counted(wrong, 'record')} of ${counted(records, 'record')} not as they must be.`;
+  return say`${counted(wrong, 'record')} of ${counted(records, 'record')} not as they must be.`;
 }
 
 /** What helps against what a check found. */
 export function helpText({ kind }: Pick<Checked, 'kind'>): string {
   switch (kind) {
     case 'log':
-      return 'The log can not be mended here: restore a backup, or take a full order file from another tablet.';
+      return say`The log can not be mended here: restore a backup, or take a full order file from another tablet.`;
     case 'damage':
-      return 'Rebuild from the log puts it right. Nothing that was done is lost.';
+      return say`Rebuild from the log puts it right. Nothing that was done is lost.`;
     case 'decide':
-      return 'Nothing is damaged: two things do not go together, and somebody has to decide.';
+      return say`Nothing is damaged: two things do not go together, and somebody has to decide.`;
   }
 }
 
 /** What was looked at, in all. */
 export const sumText = (checked: readonly Checked[]) =>
-  `${counted(checked.length, 'check')} over ${counted(
+  say`${counted(checked.length, 'check')} over ${counted(
     checked.reduce((all, { records }) => all + records, 0),
     'record'
   )}`;
@@ -79,6 +83,6 @@ export function reportText({ checked, about, mended }: Report): string {
     `${each.wrong === 0 ? 'OK' : 'WRONG'}  ${checkWords(each.check).title}: ${checkedText(each)}`,
     ...each.faults.map(({ table, id }) => `       ${table} ${id}`)
   ]);
-  const after = mended > 0 ? [`Rebuilt from the log: ${counted(mended, 'record')} mended.`] : [];
+  const after = mended > 0 ? [say`Rebuilt from the log: ${counted(mended, 'record')} mended.`] : [];
   return ['Docket stock doctor', about, sumText(checked), '', ...rows, ...after, ''].join('\n');
 }

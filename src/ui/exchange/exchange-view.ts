@@ -1,4 +1,5 @@
 import type { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
+import { say } from '#ui/words/say.ts';
 
 /** How many records of a kind a file makes, and how many that were here it changes. */
 interface CountView {
@@ -47,12 +48,12 @@ export interface FileView {
 }
 
 const names: Readonly<Record<CountedKind, string>> = {
-  salesOrders: 'Sales orders',
-  builds: 'Builds',
-  shipments: 'Shipments',
-  stockItems: 'Stock items',
-  parts: 'Parts',
-  companies: 'Companies'
+  salesOrders: say`Sales orders`,
+  builds: say`Builds`,
+  shipments: say`Shipments`,
+  stockItems: say`Stock items`,
+  parts: say`Parts`,
+  companies: say`Companies`
 };
 
 /** The kinds of records that a file touches, by name. */

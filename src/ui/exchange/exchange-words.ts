@@ -1,5 +1,6 @@
 import { commonWords, type CommonRefusal } from '#ui/words/command-words.ts';
 import { counted, quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 import { fileRefusalWords, type FileRefusal } from './file-refusal-words.ts';
 
 type NotSaved = Extract<CommonRefusal, { readonly code: 'not-saved' }>;
@@ -12,12 +13,12 @@ export type FailedView =
 export function failedWords(failed: FailedView): string {
   switch (failed.code) {
     case 'no-exchange':
-      return 'The part of Docket that reads and writes files did not start. Reload the window and try again. Nothing was changed here.';
+      return say`The part of Docket that reads and writes files did not start. Reload the window and try again. Nothing was changed here.`;
     case 'gone':
-      return 'That file is not here any more: it was taken or let go meanwhile.';
+      return say`That file is not here any more: it was taken or let go meanwhile.`;
     case 'not-saved':
       return failed.fault === 'full'
-        ? 'This tablet is full, so nothing was taken and nothing is lost. Free some space, then try again.'
+        ? say`This tablet is full, so nothing was taken and nothing is lost. Free some space, then try again.`
         : commonWords(failed);
     default:
       return fileRefusalWords(failed);
@@ -37,16 +38,16 @@ export function exchangeProgressText({ phase, done = 0, total }: ProgressView): 
   switch (phase) {
     case 'reading':
       return total
-        ? `Reading the file: ${quantityText(Math.floor((done / total) * 100))} %`
-        : 'Reading the file';
+        ? say`Reading the file: ${quantityText(Math.floor((done / total) * 100))} %`
+        : say`Reading the file`;
     case 'copying':
-      return 'Making a safety copy first';
+      return say`Making a safety copy first`;
     case 'writing':
-      return total ? `Writing ${quantityText(done)} of ${counted(total, 'row')}` : 'Writing';
+      return total ? say`Writing ${quantityText(done)} of ${counted(total, 'row')}` : say`Writing`;
     case 'packing':
       return total
-        ? `Putting ${quantityText(done)} of ${counted(total, 'change')} into the file`
-        : 'Putting the file together';
+        ? say`Putting ${quantityText(done)} of ${counted(total, 'change')} into the file`
+        : say`Putting the file together`;
   }
 }
 
@@ -59,8 +60,8 @@ interface DoneView {
 /** What an import did. */
 export function takenText({ changes, joined, unparked }: DoneView): string {
   const joining = joined
-    ? 'This tablet is one of the workshop now. Send changes from here once, so that the others know. '
+    ? say`This tablet is one of the workshop now. Send changes from here once, so that the others know. `
     : '';
-  const files = `${counted(unparked, 'file')} that had waited ${unparked === 1 ? 'was' : 'were'} imported too.`;
-  return `${joining}${counted(changes, 'change')} came in.${unparked > 0 ? ` ${files}` : ''}`;
+  const files = say`${counted(unparked, 'file that had waited was', 'files that had waited were')} imported too.`;
+  return say`${joining}${counted(changes, 'change')} came in.${unparked > 0 ? ` ${files}` : ''}`;
 }

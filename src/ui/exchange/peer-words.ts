@@ -1,4 +1,5 @@
 import { agoText, counted } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 /** Another device of the workshop, and how far apart it is. */
 export interface PeerView {
@@ -15,10 +16,12 @@ export function peerText(
   { retired, waiting, heardAt, unconfirmed }: Omit<PeerView, 'name' | 'letter'>,
   now: number
 ): string {
-  if (retired) return 'Retired: no file waits for it';
-  if (waiting) return 'Its place is kept until a tablet takes it';
-  const heard = heardAt === undefined ? 'Never heard' : `Last heard ${agoText(heardAt, now)}`;
+  if (retired) return say`Retired: no file waits for it`;
+  if (waiting) return say`Its place is kept until a tablet takes it`;
+  const heard = heardAt === undefined ? say`Never heard` : say`Last heard ${agoText(heardAt, now)}`;
   const missing =
-    unconfirmed === 0 ? 'has everything' : `${counted(unconfirmed, 'change')} not confirmed there`;
+    unconfirmed === 0
+      ? say`has everything`
+      : say`${counted(unconfirmed, 'change')} not confirmed there`;
   return `${heard} · ${missing}`;
 }

@@ -1,4 +1,5 @@
 import { counted, momentText, quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 import type { FileView } from './exchange-view.ts';
 
 /** A device as people know it: its name, and its letter when it has one. */
@@ -7,14 +8,14 @@ export const deviceText = ({ name, letter }: { readonly name: string; readonly l
 
 /** Whose file it is and when it was written. */
 export const originText = ({ from, createdAt }: Pick<FileView, 'from' | 'createdAt'>) =>
-  `From ${deviceText(from)}, ${momentText(Date.parse(createdAt))}`;
+  say`From ${deviceText(from)}, ${momentText(Date.parse(createdAt))}`;
 
 const listed = (names: readonly string[]) =>
-  names.length > 3 ? `${names.slice(0, 3).join(', ')} and others` : names.join(', ');
+  names.length > 3 ? say`${names.slice(0, 3).join(', ')} and others` : names.join(', ');
 
 /** How many actions are new here, and by whom. */
 export function changesText({ changes, people }: Pick<FileView, 'changes' | 'people'>): string {
-  const by = people.length > 0 ? ` by ${listed(people)}` : '';
+  const by = people.length > 0 ? say` by ${listed(people)}` : '';
   return `${counted(changes, 'change')}${by}`;
 }
 
@@ -30,7 +31,7 @@ function spanText(length: number): string {
 /** That two clocks disagree; either of them may be wrong, so both are to be looked at. */
 export const clockText = ({ from, clockAhead }: Pick<FileView, 'from' | 'clockAhead'>) =>
   clockAhead > 0
-    ? `The clock of ${from.name} is ahead of this one by ${spanText(clockAhead)}. Look at both. Nothing is lost by it.`
+    ? say`The clock of ${from.name} is ahead of this one by ${spanText(clockAhead)}. Look at both. Nothing is lost by it.`
     : undefined;
 
 /** What a count of new and changed records says. */
@@ -42,8 +43,8 @@ export function countText({
   readonly changed: number;
 }) {
   const parts = [
-    ...(fresh > 0 ? [`${quantityText(fresh)} new`] : []),
-    ...(changed > 0 ? [`${quantityText(changed)} changed`] : [])
+    ...(fresh > 0 ? [say`${quantityText(fresh)} new`] : []),
+    ...(changed > 0 ? [say`${quantityText(changed)} changed`] : [])
   ];
   return parts.join(', ');
 }
@@ -54,7 +55,7 @@ export function decideText({ toDecide }: Pick<FileView, 'toDecide'>): string | u
   if (all === 0) return undefined;
   const blocking =
     toDecide.red > 0
-      ? ` ${quantityText(toDecide.red)} of them ${toDecide.red === 1 ? 'holds' : 'hold'} up shipping.`
+      ? say` ${counted(toDecide.red, 'of them holds', 'of them hold')} up shipping.`
       : '';
-  return `${counted(all, 'finding')} to decide afterwards.${blocking}`;
+  return say`${counted(all, 'finding')} to decide afterwards.${blocking}`;
 }

@@ -1,4 +1,5 @@
 import { counted } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 import type { FileView } from './exchange-view.ts';
 import type { VerdictView } from './verdict-words.ts';
 
@@ -15,35 +16,35 @@ interface WayWords {
 
 const lost = ({ onlyHere }: Pick<FileView, 'onlyHere'>) =>
   onlyHere > 0
-    ? `${counted(onlyHere, 'change')} on this tablet ${onlyHere === 1 ? 'is' : 'are'} not in the file and will be gone from it.`
-    : 'Everything on this tablet is in the file too.';
+    ? say`${counted(onlyHere, 'change on this tablet is', 'changes on this tablet are')} not in the file and will be gone from it.`
+    : say`Everything on this tablet is in the file too.`;
 
 /** What a way does and what it costs, before somebody takes it. */
 export function wayWords(way: Way, file: Pick<FileView, 'onlyHere' | 'changes'>): WayWords {
   switch (way) {
     case 'merge':
       return {
-        title: 'Merge',
-        text: 'Adds what the file knows and this tablet does not. Nothing is taken away.',
-        label: 'Merge',
-        consequence: `${counted(file.changes, 'change')} of the file will be added. What was done since stays as it is.`,
-        keep: 'Do not merge'
+        title: say`Merge`,
+        text: say`Adds what the file knows and this tablet does not. Nothing is taken away.`,
+        label: say`Merge`,
+        consequence: say`${counted(file.changes, 'change')} of the file will be added. What was done since stays as it is.`,
+        keep: say`Do not merge`
       };
     case 'recover':
       return {
-        title: 'Recover this tablet',
-        text: 'For a tablet whose data is lost or wrong. It begins again from the file and goes on with the other tablets.',
-        label: 'Recover this tablet',
-        consequence: `Everything on this tablet is replaced by the file. ${lost(file)} What other tablets know of it comes back with their next file. A safety copy is made first, and the tablet gets a new letter.`,
-        keep: 'Keep what is here'
+        title: say`Recover this tablet`,
+        text: say`For a tablet whose data is lost or wrong. It begins again from the file and goes on with the other tablets.`,
+        label: say`Recover this tablet`,
+        consequence: say`Everything on this tablet is replaced by the file. ${lost(file)} What other tablets know of it comes back with their next file. A safety copy is made first, and the tablet gets a new letter.`,
+        keep: say`Keep what is here`
       };
     case 'go-back':
       return {
-        title: 'Go back to this backup',
-        text: 'For a workshop that wants to undo what happened since. It becomes a new workshop.',
-        label: 'Go back to this backup',
-        consequence: `Everything on this tablet is replaced by the file. ${lost(file)} This is a new workshop afterwards: files of the other tablets are refused until they are recovered from a file of this one. A safety copy is made first.`,
-        keep: 'Keep what is here'
+        title: say`Go back to this backup`,
+        text: say`For a workshop that wants to undo what happened since. It becomes a new workshop.`,
+        label: say`Go back to this backup`,
+        consequence: say`Everything on this tablet is replaced by the file. ${lost(file)} This is a new workshop afterwards: files of the other tablets are refused until they are recovered from a file of this one. A safety copy is made first.`,
+        keep: say`Keep what is here`
       };
   }
 }
@@ -62,9 +63,9 @@ export function waysFor(verdict: VerdictView, { kind }: Pick<FileView, 'kind'>):
 type Occasion = 'import' | 'restore' | 'update';
 
 const occasions: Readonly<Record<Occasion, string>> = {
-  import: 'Before an import',
-  restore: 'Before a restore',
-  update: 'Before an update of the app'
+  import: say`Before an import`,
+  restore: say`Before a restore`,
+  update: say`Before an update of the app`
 };
 
 /** What a safety copy was made before. */

@@ -1,3 +1,5 @@
+import { say } from '#ui/words/say.ts';
+
 /** What somebody chose about a file before it is written. */
 export interface SendEntry {
   /** The one device that it is for; empty for everyone. */
@@ -31,8 +33,8 @@ export function passphraseFaults(
 ): PassphraseFaults {
   if (passphrase === '' && again === '') return {};
   if (isTooShort(passphrase))
-    return { passphrase: 'At least 12 characters. Four words are easy to say and to remember.' };
-  return passphrase === again ? {} : { again: 'This is not what you typed above.' };
+    return { passphrase: say`At least 12 characters. Four words are easy to say and to remember.` };
+  return passphrase === again ? {} : { again: say`This is not what you typed above.` };
 }
 
 /** How the file is to be wrapped. */

@@ -1,5 +1,6 @@
 import type { Finding } from '#domain/findings/audit.ts';
 import type { Involved } from '#domain/findings/involvement.ts';
+import { say } from '#ui/words/say.ts';
 
 /** One thing that somebody did and that a finding follows from. */
 export interface DoingView extends Involved {
@@ -74,9 +75,9 @@ export function sectionsOf<Card extends CardView>(cards: readonly Card[]): Secti
     cards: cards.filter(wanted)
   });
   return [
-    of('Sales orders', (card) => kindOf(card) === 'order'),
-    of('Stock', (card) => kindOf(card) === 'item'),
-    of('Other', (card) => !['order', 'item'].includes(kindOf(card) ?? ''))
+    of(say`Sales orders`, (card) => kindOf(card) === 'order'),
+    of(say`Stock`, (card) => kindOf(card) === 'item'),
+    of(say`Other`, (card) => !['order', 'item'].includes(kindOf(card) ?? ''))
   ].filter((section) => section.cards.length > 0);
 }
 

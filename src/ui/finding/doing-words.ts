@@ -4,10 +4,11 @@ import { none } from '#domain/kernel/quantity.ts';
 import { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
 import { statusWord } from '#ui/order/order-words.ts';
 import { dayText, priceText, quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 import type { DoingView, Names } from './card-view.ts';
 
 const fields: Readonly<Record<string, string>> = {
-  ipn: 'part number',
+  ipn: say`part number`,
   subPart: 'component'
 };
 
@@ -17,8 +18,8 @@ const fieldWord = (field: string): string =>
 
 /** What a value of a field is, in words: a name for what it points at. */
 export function valueWords(field: string, value: unknown, names: Names): string {
-  if (value === null || value === undefined || value === '') return 'empty';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (value === null || value === undefined || value === '') return say`empty`;
+  if (typeof value === 'boolean') return value ? say`yes` : say`no`;
   if (typeof value === 'number') return quantityText(value);
   const money = Money.safeParse(value);
   if (money.success) return priceText(money.data);
@@ -30,17 +31,17 @@ export function valueWords(field: string, value: unknown, names: Names): string 
 }
 
 const verbs: Readonly<Record<DoingView['did'], string>> = {
-  promised: 'Allocated',
-  moved: 'Took or added',
-  counted: 'Counted',
-  ordered: 'Ordered',
-  shipped: 'Shipped',
-  released: 'Unallocated',
-  built: 'Built',
-  wrote: 'Wrote',
-  deleted: 'Deleted',
-  used: 'Used',
-  named: 'Gave the number'
+  promised: say`Allocated`,
+  moved: say`Took or added`,
+  counted: say`Counted`,
+  ordered: say`Ordered`,
+  shipped: say`Shipped`,
+  released: say`Unallocated`,
+  built: say`Built`,
+  wrote: say`Wrote`,
+  deleted: say`Deleted`,
+  used: say`Used`,
+  named: say`Gave the number`
 };
 
 /** What was done: "Allocated 5 for SO-0042", "Wrote quantity: 8". */
@@ -50,10 +51,10 @@ export function doingWords(doing: DoingView, names: Names): string {
     return `${verbs[did]} ${fieldWord(field)}: ${valueWords(field, value, names)}`;
   const many = quantity === undefined ? '' : ` ${quantityText(Math.abs(quantity))}`;
   const forWhat = of === undefined ? undefined : names.get(of)?.name;
-  return `${verbFor(doing)}${many}${forWhat === undefined ? '' : ` for ${forWhat}`}`;
+  return `${verbFor(doing)}${many}${forWhat === undefined ? '' : say` for ${forWhat}`}`;
 }
 
 const verbFor = ({ did, quantity = none }: DoingView) => {
   if (did !== 'moved') return verbs[did];
-  return quantity < none ? 'Took' : 'Added';
+  return quantity < none ? say`Took` : say`Added`;
 };

@@ -1,44 +1,65 @@
 import { counted } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 import type { Counts, FreshView, ImportView, LeftOutReason } from './import-view.ts';
 
 /** The kinds of records in the order a person knows them, and InvenTree's name for each. */
 export const kinds = [
-  { kind: 'companies', model: 'company.company', one: 'company', many: 'companies' },
-  { kind: 'contacts', model: 'company.contact', one: 'contact', many: 'contacts' },
-  { kind: 'addresses', model: 'company.address', one: 'address', many: 'addresses' },
-  { kind: 'salesOrders', model: 'order.salesorder', one: 'sales order', many: 'sales orders' },
-  { kind: 'lines', model: 'order.salesorderlineitem', one: 'order line', many: 'order lines' },
+  { kind: 'companies', model: 'company.company', one: say`Company`, many: say`Companies` },
+  { kind: 'contacts', model: 'company.contact', one: say`Contact`, many: say`Contacts` },
+  { kind: 'addresses', model: 'company.address', one: say`Address`, many: say`Addresses` },
+  {
+    kind: 'salesOrders',
+    model: 'order.salesorder',
+    one: say`Sales order`,
+    many: say`Sales orders`
+  },
+  {
+    kind: 'lines',
+    model: 'order.salesorderlineitem',
+    one: say`Order line`,
+    many: say`Order lines`
+  },
   {
     kind: 'extraLines',
     model: 'order.salesorderextraline',
-    one: 'extra line',
-    many: 'extra lines'
+    one: say`Extra line`,
+    many: say`Extra lines`
   },
-  { kind: 'shipments', model: 'order.salesordershipment', one: 'shipment', many: 'shipments' },
+  {
+    kind: 'shipments',
+    model: 'order.salesordershipment',
+    one: say`Shipment`,
+    many: say`Shipments`
+  },
   {
     kind: 'allocations',
     model: 'order.salesorderallocation',
-    one: 'allocation to an order',
-    many: 'allocations to orders'
+    one: say`Allocation to an order`,
+    many: say`Allocations to orders`
   },
-  { kind: 'builds', model: 'build.build', one: 'build order', many: 'build orders' },
+  { kind: 'builds', model: 'build.build', one: say`Build order`, many: say`Build orders` },
   {
     kind: 'buildAllocations',
     model: 'build.builditem',
-    one: 'allocation to a build',
-    many: 'allocations to builds'
+    one: say`Allocation to a build`,
+    many: say`Allocations to builds`
   },
-  { kind: 'stockItems', model: 'stock.stockitem', one: 'stock item', many: 'stock items' },
-  { kind: 'locations', model: 'stock.stocklocation', one: 'location', many: 'locations' },
-  { kind: 'parts', model: 'part.part', one: 'part', many: 'parts' },
-  { kind: 'categories', model: 'part.partcategory', one: 'category', many: 'categories' },
-  { kind: 'bomLines', model: 'part.bomitem', one: 'BOM line', many: 'BOM lines' },
-  { kind: 'substitutes', model: 'part.bomitemsubstitute', one: 'substitute', many: 'substitutes' },
+  { kind: 'stockItems', model: 'stock.stockitem', one: say`Stock item`, many: say`Stock items` },
+  { kind: 'locations', model: 'stock.stocklocation', one: say`Location`, many: say`Locations` },
+  { kind: 'parts', model: 'part.part', one: say`Part`, many: say`Parts` },
+  { kind: 'categories', model: 'part.partcategory', one: say`Category`, many: say`Categories` },
+  { kind: 'bomLines', model: 'part.bomitem', one: say`BOM line`, many: say`BOM lines` },
+  {
+    kind: 'substitutes',
+    model: 'part.bomitemsubstitute',
+    one: say`Substitute`,
+    many: say`Substitutes`
+  },
   {
     kind: 'priceBreaks',
     model: 'part.partsellpricebreak',
-    one: 'price break',
-    many: 'price breaks'
+    one: say`Price break`,
+    many: say`Price breaks`
   }
 ] as const;
 
@@ -47,10 +68,8 @@ type Kind = (typeof kinds)[number];
 const byModel = new Map<string, Kind>(kinds.map((kind) => [kind.model, kind]));
 
 /** What a person calls a record of this model: "Stock item"; InvenTree's own name where we have none. */
-export const modelWord = (model: string): string => {
-  const word = byModel.get(model)?.one ?? model;
-  return word.charAt(0).toUpperCase() + word.slice(1);
-};
+export const modelWord = (model: string): string =>
+  byModel.get(model)?.one ?? model.charAt(0).toUpperCase() + model.slice(1);
 
 const sum = (counts: Iterable<number>) => [...counts].reduce((total, count) => total + count, 0);
 
@@ -93,10 +112,9 @@ export function kindRows({ report, fresh }: ImportView): KindRow[] {
     const made = fresh.made[kind] ?? 0;
     if (present + made === 0) return [];
     const here = (fresh.alreadyHere[kind] ?? 0) + (fresh.heldBack[kind] ?? 0);
-    const label = many.charAt(0).toUpperCase() + many.slice(1);
     const leftOut = leftOutOf(skipped);
     const implied = Math.max(0, made + here - (present - leftOut));
-    return [{ label, present, fresh: made, here, implied, leftOut, reasons: skipped }];
+    return [{ label: many, present, fresh: made, here, implied, leftOut, reasons: skipped }];
   });
 }
 

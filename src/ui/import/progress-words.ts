@@ -1,4 +1,5 @@
 import { quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 type Phase = 'reading' | 'planning' | 'comparing' | 'writing' | 'done';
 
@@ -9,20 +10,20 @@ interface Progress {
 }
 
 const texts: Readonly<Record<Phase, string>> = {
-  reading: 'Reading the file',
-  planning: 'Checking the records',
-  comparing: 'Comparing with what is on this tablet',
-  writing: 'Writing',
-  done: 'Done'
+  reading: say`Reading the file`,
+  planning: say`Checking the records`,
+  comparing: say`Comparing with what is on this tablet`,
+  writing: say`Writing`,
+  done: say`Done`
 };
 
 /** What an import is busy with, with its numbers where it counts: "Checking 1,200 of 2,261". */
 export function progressText({ phase, done, total }: Progress): string {
   if (total === undefined) return texts[phase];
-  if (phase === 'writing') return `Writing ${quantityText(total)} records`;
+  if (phase === 'writing') return say`Writing ${quantityText(total)} records`;
   return done === undefined
     ? texts[phase]
-    : `Checking ${quantityText(done)} of ${quantityText(total)}`;
+    : say`Checking ${quantityText(done)} of ${quantityText(total)}`;
 }
 
 const starts: Readonly<Record<Phase, number>> = {

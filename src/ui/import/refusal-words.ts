@@ -1,6 +1,7 @@
 import type { WordsFor } from '#ui/order/words-for.ts';
 import { commonWords, type CommonRefusal } from '#ui/words/command-words.ts';
 import { quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 /** Why a file is not taken, or an import was not kept. */
 export type ImportRefusal =
@@ -26,40 +27,40 @@ export type ImportRefusal =
 
 const mebibytes = (size: number) => quantityText(Math.ceil(size / 1024 / 1024), 'MB');
 
-const command = 'In InvenTree, run “invoke export-records” and choose the file that it writes.';
+const command = say`In InvenTree, run “invoke export-records” and choose the file that it writes.`;
 
 const words: WordsFor<ImportRefusal> = {
   'too-large': ({ size, limit }) =>
-    `The file is too large: ${mebibytes(size)}, and at most ${mebibytes(limit)} are read. Delete what is old in a copy of that InvenTree, export the copy, then try again.`,
+    say`The file is too large: ${mebibytes(size)}, and at most ${mebibytes(limit)} are read. Delete what is old in a copy of that InvenTree, export the copy, then try again.`,
   'too-deep': ({ limit }) =>
-    `In this file more than ${quantityText(limit)} lists stand inside each other, which no InvenTree export has. ${command}`,
+    say`In this file more than ${quantityText(limit)} lists stand inside each other, which no InvenTree export has. ${command}`,
   'too-many': ({ limit }) =>
-    `The file holds too much: at most ${quantityText(limit)} entries of a kind are read. Delete what is old in a copy of that InvenTree, export the copy, then try again.`,
+    say`The file holds too much: at most ${quantityText(limit)} entries of a kind are read. Delete what is old in a copy of that InvenTree, export the copy, then try again.`,
   'reserved-name': ({ name }) =>
-    `A field in this file is called “${name}”, a name that programs keep for themselves, so the file was not taken. Remove that field, then try again.`,
+    say`A field in this file is called “${name}”, a name that programs keep for themselves, so the file was not taken. Remove that field, then try again.`,
   'not-text': () =>
-    `This is not a text file, but perhaps a picture, an archive or a copy of the database. ${command} Unpack it first when it is in an archive.`,
+    say`This is not a text file, but perhaps a picture, an archive or a copy of the database. ${command} Unpack it first when it is in an archive.`,
   'web-page': () =>
-    `This is a web page, not an export. Saving a page of InvenTree does not save its records. ${command}`,
+    say`This is a web page, not an export. Saving a page of InvenTree does not save its records. ${command}`,
   table: () =>
-    `This is a table, such as CSV, and it is not read here. ${command} It is one file with all records, in JSON.`,
-  'not-json': () => `This is not JSON, or it was changed since it was written. ${command}`,
+    say`This is a table, such as CSV, and it is not read here. ${command} It is one file with all records, in JSON.`,
+  'not-json': () => say`This is not JSON, or it was changed since it was written. ${command}`,
   'cut-off': () =>
-    'The file stops in the middle: the copy was not finished. Copy it again from where it was written, then choose it again.',
+    say`The file stops in the middle: the copy was not finished. Copy it again from where it was written, then choose it again.`,
   'rest-list': () =>
-    `This is a list from InvenTree’s web interface. It does not name what its records are and leaves others out. ${command}`,
-  'not-an-export': () => `This is JSON, but no InvenTree export. ${command}`,
-  empty: () => `There are no records in this file. ${command}`,
+    say`This is a list from InvenTree’s web interface. It does not name what its records are and leaves others out. ${command}`,
+  'not-an-export': () => say`This is JSON, but no InvenTree export. ${command}`,
+  empty: () => say`There are no records in this file. ${command}`,
   unreadable: () =>
-    'The file could not be read: it was moved, or lies where this tablet can not reach it. Copy it onto the tablet, then choose it again.',
+    say`The file could not be read: it was moved, or lies where this tablet can not reach it. Copy it onto the tablet, then choose it again.`,
   'no-importer': () =>
-    'The importer did not start, so nothing was written. Reload the page, then choose the file again.',
-  cancelled: () => 'Cancelled. Nothing was written.',
+    say`The importer did not start, so nothing was written. Reload the page, then choose the file again.`,
+  cancelled: () => say`Cancelled. Nothing was written.`,
   'not-saved': commonWords
 };
 
 /** Why, in a sentence that says what to do. */
 export function importWords(refusal: ImportRefusal): string {
-  const say = words[refusal.code] as (refused: ImportRefusal) => string;
-  return say(refusal);
+  const tell = words[refusal.code] as (refused: ImportRefusal) => string;
+  return tell(refusal);
 }

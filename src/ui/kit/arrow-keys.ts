@@ -18,13 +18,18 @@ function stepOf(key: string, at: number, count: number): number | undefined {
   }
 }
 
+/** Where a language is read from right to left, on is to the left. */
+const mirrored = (key: string) =>
+  ({ ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' })[key] ?? key;
+
 function moveFocus(event: KeyboardEvent, within: HTMLElement, targets: string): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const all = [...within.querySelectorAll<HTMLElement>(targets)].filter(
     (element) => !element.hasAttribute('disabled')
   );
   const at = all.findIndex((element) => element === event.target);
-  const next = stepOf(event.key, at, all.length);
+  const isMirrored = getComputedStyle(within).direction === 'rtl';
+  const next = stepOf(isMirrored ? mirrored(event.key) : event.key, at, all.length);
   if (next === undefined) return;
   event.preventDefault();
   all[Math.min(Math.max(next, 0), all.length - 1)]?.focus();

@@ -62,6 +62,15 @@ export type IconName = keyof typeof drawings;
 
 export const icons: Readonly<Record<IconName, string>> = drawings;
 
+/** Those that point on or back, and so the other way where a language is read from right to left. */
+export const directed: ReadonlySet<IconName> = new Set([
+  'back',
+  'chevron-right',
+  'ship',
+  'truck',
+  'undo'
+]);
+
 /** The part of a drawing that is filled, for the few that have one. */
 export const fills: Readonly<Partial<Record<IconName, string>>> = {
   'half-circle': 'M12 3a9 9 0 0 0 0 18z'

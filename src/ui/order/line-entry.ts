@@ -5,6 +5,7 @@ import { none, type Quantity } from '#domain/kernel/quantity.ts';
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import type { ExtraLine, Line } from '#domain/sales-order/sales-order.ts';
 import { wordsForEntered } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 /** What stands in the form of a line or an extra line, as somebody typed it. */
 export interface LineTexts {
@@ -63,17 +64,17 @@ const inWords = <T>(read: Result<T, EnteredRefusal>): Result<T, string> =>
 
 function quantityIn(text: string): Result<Quantity, string> {
   const read = inWords(enteredQuantity(text));
-  return read.ok && read.value === none ? err('Enter more than 0.') : read;
+  return read.ok && read.value === none ? err(say`Enter more than 0.`) : read;
 }
 
 function percentIn(text: string): Result<number | null, string> {
   if (text.trim() === '') return ok(null);
   const read = inWords(enteredQuantity(text));
   if (!read.ok) return read;
-  if (read.value > 100) return err('At most 100 %.');
+  if (read.value > 100) return err(say`At most 100 %.`);
   return Math.round(read.value * 100) / 100 === read.value
     ? read
-    : err('At most 2 decimals are kept. Round the number.');
+    : err(say`At most 2 decimals are kept. Round the number.`);
 }
 
 function priceIn(text: string, currency: Currency): Result<Money | null, string> {
@@ -85,7 +86,7 @@ function priceIn(text: string, currency: Currency): Result<Money | null, string>
 const linkIn = (text: string): Result<string, string> =>
   text === '' || /^(https?:\/\/|mailto:|tel:)\S+$/i.test(text)
     ? ok(text)
-    : err('A link starts with http://, https://, mailto: or tel:');
+    : err(say`A link starts with http://, https://, mailto: or tel:`);
 
 /** Reads the form of a line: what it means, or what is wrong in which field. */
 export function readLine(texts: LineTexts, currency: Currency): Result<LineEntry, LineErrors> {

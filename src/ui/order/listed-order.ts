@@ -3,6 +3,7 @@ import type { OrderCover } from '#domain/sales-order/cover.ts';
 import type { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
 import type { OrderTotal } from '#domain/sales-order/total.ts';
 import { dayText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 /** An order as a list shows it. */
 export interface ListedOrder {
@@ -24,5 +25,5 @@ export const dueText = ({ targetDate }: Pick<ListedOrder, 'targetDate'>, today: 
   targetDate === null
     ? undefined
     : targetDate === today
-      ? 'due today'
-      : `due ${dayText(targetDate, today)}`;
+      ? say`due today`
+      : say`due ${dayText(targetDate, today)}`;

@@ -6,6 +6,7 @@ import { orderTotal, type OrderTotal } from '#domain/sales-order/total.ts';
 import { LineId } from '#domain/kernel/ids.ts';
 import { coverPreview } from '#ui/order/order-words.ts';
 import { amountText, counted, wordsForEntered } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 /** What is known of a part that is being ordered. */
 interface OrderedPart {
@@ -55,11 +56,11 @@ function read(text: string): Pick<NewRow, 'quantity' | 'error'> {
   if (isLikeABarcode(text))
     return {
       quantity: undefined,
-      error: `More than ${String(mostDigits)} digits. Was it a barcode? Enter how many.`
+      error: say`More than ${String(mostDigits)} digits. Was it a barcode? Enter how many.`
     };
   const entered = enteredQuantity(text);
   if (!entered.ok) return { quantity: undefined, error: wordsForEntered(entered.error) };
-  if (entered.value === none) return { quantity: undefined, error: 'Enter more than 0.' };
+  if (entered.value === none) return { quantity: undefined, error: say`Enter more than 0.` };
   return { quantity: entered.value, error: undefined };
 }
 
@@ -72,7 +73,7 @@ const unread: OrderedPart = {
   prices: { customer: [], part: [] }
 };
 
-const gone = { quantity: undefined, error: 'This part is not here any more. Remove the line.' };
+const gone = { quantity: undefined, error: say`This part is not here any more. Remove the line.` };
 
 /** What is left of the part's free stock for a line, when the lines above took some of it. */
 function coverOf(

@@ -4,6 +4,7 @@ import type { SalesOrder, SalesOrderStatus } from '#domain/sales-order/sales-ord
 import type { Unavailable } from '#domain/stock/availability.ts';
 import type { ChipTone } from '#ui/kit/chip-tones.ts';
 import { dayText, quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 interface ChipWords {
   readonly text: string;
@@ -11,15 +12,15 @@ interface ChipWords {
 }
 
 const statuses: Readonly<Record<SalesOrderStatus, ChipWords>> = {
-  pending: { text: 'Pending', tone: 'pending' },
-  'in-progress': { text: 'In Progress', tone: 'plain' },
-  'on-hold': { text: 'On Hold', tone: 'partial' },
-  shipped: { text: 'Shipped', tone: 'shipped' },
-  complete: { text: 'Complete', tone: 'shipped' },
-  cancelled: { text: 'Cancelled', tone: 'cancelled' },
-  returned: { text: 'Returned', tone: 'plain' },
-  lost: { text: 'Lost', tone: 'cancelled' },
-  other: { text: 'Closed', tone: 'plain' }
+  pending: { text: say`Pending`, tone: 'pending' },
+  'in-progress': { text: say`In Progress`, tone: 'plain' },
+  'on-hold': { text: say`On Hold`, tone: 'partial' },
+  shipped: { text: say`Shipped`, tone: 'shipped' },
+  complete: { text: say`Complete`, tone: 'shipped' },
+  cancelled: { text: say`Cancelled`, tone: 'cancelled' },
+  returned: { text: say`Returned`, tone: 'plain' },
+  lost: { text: say`Lost`, tone: 'cancelled' },
+  other: { text: say`Closed`, tone: 'plain' }
 };
 
 /** The stored status of an order, as its chip shows it. */
@@ -41,11 +42,11 @@ const tones: Readonly<Record<CoverKind, ChipTone>> = {
 const coverWords: Readonly<
   Record<CoverKind, (cover: Pick<LineCover, 'building' | 'short'>) => string>
 > = {
-  none: () => 'Not allocated',
-  partial: () => 'Part allocated',
-  ready: () => 'Ready to ship',
-  building: ({ building }) => `Building ${quantityText(building)}`,
-  short: ({ short }) => `Short ${quantityText(short)}`
+  none: () => say`Not allocated`,
+  partial: () => say`Part allocated`,
+  ready: () => say`Ready to ship`,
+  building: ({ building }) => say`Building ${quantityText(building)}`,
+  short: ({ short }) => say`Short ${quantityText(short)}`
 };
 
 /** How an order is covered, as its chip shows it; nothing for one without lines. */
@@ -66,8 +67,8 @@ interface Standing {
 /** How a line is covered, as its chip shows it. */
 export function lineCoverChip({ cover, line, shipped }: Standing): ChipWords {
   if (shipped > none && shipped >= line.quantity)
-    return { text: `Shipped ${quantityText(shipped)}`, tone: 'shipped' };
-  const text = cover.kind === 'ready' ? 'Allocated' : coverWords[cover.kind](cover);
+    return { text: say`Shipped ${quantityText(shipped)}`, tone: 'shipped' };
+  const text = cover.kind === 'ready' ? say`Allocated` : coverWords[cover.kind](cover);
   return { text, tone: tones[cover.kind] };
 }
 
@@ -77,25 +78,26 @@ type Locked = Pick<SalesOrder, 'status' | 'shippedOn' | 'statusText'>;
 export function lockText(order: Locked): string {
   const since =
     order.status === 'shipped' && order.shippedOn !== null
-      ? `Shipped on ${dayText(order.shippedOn)}.`
-      : `This order is ${statusChip(order).text}.`;
-  return `${since} It can not be edited any more.`;
+      ? say`Shipped on ${dayText(order.shippedOn)}.`
+      : say`This order is ${statusChip(order).text}.`;
+  return say`${since} It can not be edited any more.`;
 }
 
 /** Why a stock item cannot be taken, after "It": "is expired". */
 export const unavailableWords: Readonly<Record<Unavailable, string>> = {
-  empty: 'is used up',
-  status: 'has a status that may not be sold',
-  'with-customer': 'is with a customer',
-  installed: 'is installed in something else',
-  consumed: 'was used up in a build',
-  'in-production': 'is still being built',
-  expired: 'is expired'
+  empty: say`is used up`,
+  status: say`has a status that may not be sold`,
+  'with-customer': say`is with a customer`,
+  installed: say`is installed in something else`,
+  consumed: say`was used up in a build`,
+  'in-production': say`is still being built`,
+  expired: say`is expired`
 };
 
 /** What of a quantity stock could cover: "12 in stock · 8 short". `own` is what the line has already. */
 export function coverPreview(free: Quantity, wanted: Quantity, own: Quantity = none): string {
   const short = remainder(wanted, plus(free, own));
-  const inStock = free === none ? 'None free in stock' : `${quantityText(free)} free in stock`;
-  return short > none ? `${inStock} · ${quantityText(short)} short` : inStock;
+  const inStock =
+    free === none ? say`None free in stock` : say`${quantityText(free)} free in stock`;
+  return short > none ? say`${inStock} · ${quantityText(short)} short` : inStock;
 }

@@ -1,5 +1,6 @@
 import type { CreateBuildRefusal } from '#domain/build/create-build.ts';
 import type { CreateBuildsForOrderRefusal } from '#domain/build/create-builds-for-order.ts';
+import { say } from '#ui/words/say.ts';
 import type { WordsFor } from './words-for.ts';
 
 /** What a build for an order may be refused with, beside what other words say already. */
@@ -18,15 +19,15 @@ export type BuildingRefusal = Exclude<
 
 export const buildingWords: WordsFor<BuildingRefusal> = {
   'not-an-assembly': () =>
-    'This part is not an assembly, so it can not be built. Receive stock of it instead.',
-  'virtual-part': () => 'A virtual part needs no stock and is never built.',
+    say`This part is not an assembly, so it can not be built. Receive stock of it instead.`,
+  'virtual-part': () => say`A virtual part needs no stock and is never built.`,
   'no-bom': () =>
-    'This part has no bill of materials yet. Say what goes into it on the part, then build.',
-  'line-of-another-part': () => 'The line is for another part. Open the order again.',
+    say`This part has no bill of materials yet. Say what goes into it on the part, then build.`,
+  'line-of-another-part': () => say`The line is for another part. Open the order again.`,
   'structural-location': () =>
-    'That location only holds other locations. Choose one that holds stock.',
-  'parent-not-active': () => 'The build that this one is for is closed.',
-  'not-a-component-of-parent': () => 'The build that this one is for does not use this part.',
+    say`That location only holds other locations. Choose one that holds stock.`,
+  'parent-not-active': () => say`The build that this one is for is closed.`,
+  'not-a-component-of-parent': () => say`The build that this one is for does not use this part.`,
   'nothing-to-build': () =>
-    'No short line has a part that can be built. Receive stock for the short lines.'
+    say`No short line has a part that can be built. Receive stock for the short lines.`
 };

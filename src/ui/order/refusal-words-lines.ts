@@ -4,6 +4,7 @@ import type { EditLineRefusal } from '#domain/sales-order/edit-line.ts';
 import type { MoveLineRefusal } from '#domain/sales-order/move-line.ts';
 import type { RemoveLineRefusal } from '#domain/sales-order/remove-line.ts';
 import { counted, quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 import type { WordsFor } from './words-for.ts';
 
 /** What lines and extra lines may be refused with, a closed order left out. */
@@ -16,19 +17,19 @@ export type RowRefusal =
 
 export const lineWords: WordsFor<RowRefusal> = {
   'not-salable': ({ name }) =>
-    `${name} is not salable. Switch on “Salable” for this part, or choose another one.`,
+    say`${name} is not salable. Switch on “Salable” for this part, or choose another one.`,
   'part-inactive': (refusal) =>
-    `${'name' in refusal ? refusal.name : 'This part'} is inactive. Make the part active again, or choose another one.`,
+    say`${'name' in refusal ? refusal.name : say`This part`} is inactive. Make the part active again, or choose another one.`,
   'other-currency': ({ currency }) =>
-    `This order is in ${currency}. Enter the price in ${currency}.`,
+    say`This order is in ${currency}. Enter the price in ${currency}.`,
   'line-has-stock': ({ held, shipped }) =>
-    `The part can not change: ${quantityText(held)} are allocated and ${quantityText(shipped)} shipped. Unallocate first, or add another line.`,
+    say`The part can not change: ${quantityText(held)} are allocated and ${quantityText(shipped)} shipped. Unallocate first, or add another line.`,
   'below-shipped': ({ shipped }) =>
-    `${quantityText(shipped)} are shipped already. The quantity can not be less than that.`,
+    say`${quantityText(shipped)} are shipped already. The quantity can not be less than that.`,
   'surplus-allocated': ({ held, wanted }) =>
-    `${quantityText(held)} are allocated and only ${quantityText(wanted)} would still be needed. ${quantityText(held - wanted)} can be unallocated with it.`,
+    say`${quantityText(held)} are allocated and only ${quantityText(wanted)} would still be needed. ${quantityText(held - wanted)} can be unallocated with it.`,
   'line-shipped': ({ shipped }) =>
-    `${quantityText(shipped)} of this line are shipped, so it stays on the order. Lower its quantity instead.`,
+    say`${quantityText(shipped)} of this line are shipped, so it stays on the order. Lower its quantity instead.`,
   'line-of-another-order': () =>
-    `That is about ${counted(1, 'line')} of another order. Open the order again.`
+    say`That is about ${counted(1, 'line')} of another order. Open the order again.`
 };

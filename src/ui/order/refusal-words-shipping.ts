@@ -7,6 +7,7 @@ import type { RemoveShipmentRefusal } from '#domain/sales-order/remove-shipment.
 import type { ShipOrderRefusal } from '#domain/sales-order/ship-order.ts';
 import { findingWords } from '#ui/words/finding-words.ts';
 import { counted, quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 import { unavailableWords } from './order-words.ts';
 import type { WordsFor } from './words-for.ts';
 
@@ -29,24 +30,24 @@ export type ShippingRefusal = Exclude<
 >;
 
 export const shippingWords: WordsFor<ShippingRefusal> = {
-  'on-hold': () => 'This order is on hold. Resume it first, then ship it.',
+  'on-hold': () => say`This order is on hold. Resume it first, then ship it.`,
   'lines-short': ({ lines }) =>
-    `${counted(lines.length, 'line is', 'lines are')} short by ${quantityText(sum(lines.map(({ missing }) => missing)))}. Allocate or build the rest, or ship what is allocated.`,
-  'finding-open': ({ findings }) => `Decide first: ${findings.map(findingWords).join(' ')}`,
+    say`${counted(lines.length, 'line is', 'lines are')} short by ${quantityText(sum(lines.map(({ missing }) => missing)))}. Allocate or build the rest, or ship what is allocated.`,
+  'finding-open': ({ findings }) => say`Decide first: ${findings.map(findingWords).join(' ')}`,
   'nothing-to-ship': () =>
-    'Nothing is allocated, so there is nothing to ship. Allocate stock first, or cancel the order.',
+    say`Nothing is allocated, so there is nothing to ship. Allocate stock first, or cancel the order.`,
   'needs-check': ({ reference }) =>
-    `Shipment ${reference} is not checked yet, and your workshop wants every shipment checked. Check it on the Shipments tab first.`,
+    say`Shipment ${reference} is not checked yet, and your workshop wants every shipment checked. Check it on the Shipments tab first.`,
   'stock-gone': ({ wanted, quantity }) =>
-    `${quantityText(wanted)} of a stock item are to leave, but it holds only ${quantityText(quantity)}. Count that stock, or unallocate it and allocate other stock.`,
+    say`${quantityText(wanted)} of a stock item are to leave, but it holds only ${quantityText(quantity)}. Count that stock, or unallocate it and allocate other stock.`,
   'not-in-stock': ({ why }) =>
-    `An allocated stock item ${unavailableWords[why]}. Unallocate it and allocate other stock.`,
+    say`An allocated stock item ${unavailableWords[why]}. Unallocate it and allocate other stock.`,
   'nobody-named': () =>
-    'Nobody has said who uses this tablet. Enter your name in Settings, then check the shipment.',
+    say`Nobody has said who uses this tablet. Enter your name in Settings, then check the shipment.`,
   'allocation-of-another-order': () =>
-    'That stock is held by another order. Open the order again and choose once more.',
+    say`That stock is held by another order. Open the order again and choose once more.`,
   'allocation-not-held': ({ state }) =>
     state === 'shipped'
-      ? 'That stock has been shipped already.'
-      : 'That stock is not held any more. Allocate it again.'
+      ? say`That stock has been shipped already.`
+      : say`That stock is not held any more. Allocate it again.`
 };

@@ -8,6 +8,7 @@ import type { PickStockRefusal } from '#domain/sales-order/pick-stock.ts';
 import type { ReleaseAllocationsRefusal } from '#domain/sales-order/release-allocations.ts';
 import type { Claim } from '#domain/stock/availability.ts';
 import { counted, dayText, quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 import { unavailableWords } from './order-words.ts';
 import type { WordsFor } from './words-for.ts';
 
@@ -29,8 +30,8 @@ const holders = (held: readonly Claim[]) => [...new Set(held.map(({ by }) => by.
 function heldBy(held: readonly Claim[]): string {
   const names = holders(held);
   if (names.length === 0) return '';
-  const more = names.length > 3 ? ` and ${counted(names.length - 3, 'other')}` : '';
-  return ` The rest is held by ${names.slice(0, 3).join(', ')}${more}.`;
+  const more = names.length > 3 ? say` and ${counted(names.length - 3, 'other')}` : '';
+  return say` The rest is held by ${names.slice(0, 3).join(', ')}${more}.`;
 }
 
 const listed = (serials: readonly string[]) =>
@@ -38,38 +39,39 @@ const listed = (serials: readonly string[]) =>
 
 export const stockWords: WordsFor<TakingRefusal> = {
   'nothing-to-allocate': () =>
-    'There is nothing to allocate: choose stock first. Lines without a part, and virtual parts, need none.',
-  'wrong-part': () => 'That stock is of another part. Choose stock of the part on the line.',
-  'shipment-of-another-order': () => 'That shipment belongs to another order. Choose another one.',
+    say`There is nothing to allocate: choose stock first. Lines without a part, and virtual parts, need none.`,
+  'wrong-part': () => say`That stock is of another part. Choose stock of the part on the line.`,
+  'shipment-of-another-order': () =>
+    say`That shipment belongs to another order. Choose another one.`,
   'shipment-sent': ({ on }) =>
-    `That shipment was sent on ${dayText(on)}. Choose one that still waits.`,
+    say`That shipment was sent on ${dayText(on)}. Choose one that still waits.`,
   'not-available': ({ why }) =>
-    `A stock item can not be taken: it ${unavailableWords[why]}. Choose another one.`,
-  'serial-is-one': () => 'An item with a serial number is one piece. Take 1 of it.',
+    say`A stock item can not be taken: it ${unavailableWords[why]}. Choose another one.`,
+  'serial-is-one': () => say`An item with a serial number is one piece. Take 1 of it.`,
   'not-enough-stock': ({ free, held }) =>
-    `Only ${quantityText(free)} of that stock item are free now.${heldBy(held)} Take less, or choose another item.`,
+    say`Only ${quantityText(free)} of that stock item are free now.${heldBy(held)} Take less, or choose another item.`,
   'more-than-ordered': ({ missing }) =>
-    `The line still needs ${quantityText(missing)}. Take no more than that.`,
+    say`The line still needs ${quantityText(missing)}. Take no more than that.`,
   'chosen-twice': () =>
-    'The same stock item was chosen twice. Choose it once with the whole quantity.',
-  'item-gone': () => 'A chosen stock item is not here any more. Choose another one.',
+    say`The same stock item was chosen twice. Choose it once with the whole quantity.`,
+  'item-gone': () => say`A chosen stock item is not here any more. Choose another one.`,
   'already-shipped': () =>
-    'That stock has been shipped with this order. It can only come back with a return.',
+    say`That stock has been shipped with this order. It can only come back with a return.`,
   'already-picked': ({ picked }) =>
-    `All ${quantityText(picked)} of it are picked already. Go on with the next.`,
+    say`All ${quantityText(picked)} of it are picked already. Go on with the next.`,
   'more-than-allocated': ({ left }) =>
-    `Only ${quantityText(left)} of it are left to pick. Take no more than that.`,
-  'no-serials': () => 'Enter serial numbers, for example 101-105, 110.',
-  'too-many-serials': ({ most }) => `At most ${quantityText(most)} serial numbers at once.`,
-  'duplicate-serial': ({ serial }) => `Serial number ${serial} is named twice. Name it once.`,
+    say`Only ${quantityText(left)} of it are left to pick. Take no more than that.`,
+  'no-serials': () => say`Enter serial numbers, for example 101-105, 110.`,
+  'too-many-serials': ({ most }) => say`At most ${quantityText(most)} serial numbers at once.`,
+  'duplicate-serial': ({ serial }) => say`Serial number ${serial} is named twice. Name it once.`,
   'invalid-serial-group': ({ group }) =>
-    `“${group}” is not a range of serial numbers. Write the first and the last, for example 101-105.`,
+    say`“${group}” is not a range of serial numbers. Write the first and the last, for example 101-105.`,
   'serial-group-too-large': ({ group, quantity }) =>
-    `“${group}” names more than the ${quantityText(quantity)} that are wanted. Name fewer.`,
+    say`“${group}” names more than the ${quantityText(quantity)} that are wanted. Name fewer.`,
   'serial-count': ({ found, quantity }) =>
-    `${counted(found, 'serial number')} named, ${quantityText(quantity)} wanted. Make both the same.`,
+    say`${counted(found, 'serial number')} named, ${quantityText(quantity)} wanted. Make both the same.`,
   'serials-not-found': ({ serials }) =>
-    `Not in stock for this part: ${listed(serials)}. Check the numbers.`,
+    say`Not in stock for this part: ${listed(serials)}. Check the numbers.`,
   'serials-unavailable': ({ serials }) =>
-    `Not free: ${listed(serials)}. They are held by others or can not be sold.`
+    say`Not free: ${listed(serials)}. They are held by others or can not be sold.`
 };

@@ -23,6 +23,6 @@ const words: WordsFor<OrderRefusal> = {
 
 /** Why something was not done with an order, and what to do about it. */
 export function orderWords(refusal: OrderRefusal): string {
-  const say = words[refusal.code] as (refused: OrderRefusal) => string;
-  return say(refusal);
+  const tell = words[refusal.code] as (refused: OrderRefusal) => string;
+  return tell(refusal);
 }

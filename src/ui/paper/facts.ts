@@ -3,6 +3,7 @@ import { fullName } from '#domain/part/part.ts';
 import type { BuildPageView } from '#ui/build/build-view.ts';
 import type { OrderView, ShipmentView } from '#ui/order/order-view.ts';
 import { dayText, quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 /** Something that stands at the head of a paper: what it is, and its value. */
 export type PaperFact = readonly [name: string, value: string];
@@ -20,13 +21,13 @@ export function orderFacts({
   address
 }: Pick<OrderView, 'order' | 'customer' | 'contact' | 'address'>): PaperFact[] {
   return filled([
-    ['Customer', customer?.name],
-    ['Attention', contact?.name],
-    ['Ship to', address && placeInOneLine(address.place)],
-    ['Shipping notes', address?.shippingNotes],
-    ['Your reference', order.customerReference],
-    ['Order date', dayText(order.createdOn)],
-    ['Target date', order.targetDate && dayText(order.targetDate)]
+    [say`Customer`, customer?.name],
+    [say`Attention`, contact?.name],
+    [say`Ship to`, address && placeInOneLine(address.place)],
+    [say`Shipping notes`, address?.shippingNotes],
+    [say`Your reference`, order.customerReference],
+    [say`Order date`, dayText(order.createdOn)],
+    [say`Target date`, order.targetDate && dayText(order.targetDate)]
   ]);
 }
 
@@ -36,18 +37,18 @@ export function parcelFacts(
   { shipment, dispatch }: ShipmentView
 ): PaperFact[] {
   const own: Known[] = [
-    ['Shipment', shipment.reference],
-    ['Sent', dispatch && dayText(dispatch.on)],
-    ['Tracking', shipment.tracking],
-    ['Checked by', shipment.checkedBy]
+    [say`Shipment`, shipment.reference],
+    [say`Sent`, dispatch && dayText(dispatch.on)],
+    [say`Tracking`, shipment.tracking],
+    [say`Checked by`, shipment.checkedBy]
   ];
   if (!dispatch) return [...orderFacts(view), ...filled(own)];
   const { customer, shipTo, customerReference } = dispatch.header;
   return filled([
-    ['Customer', customer],
-    ['Ship to', shipTo],
-    ['Your reference', customerReference],
-    ['Order date', dayText(view.order.createdOn)],
+    [say`Customer`, customer],
+    [say`Ship to`, shipTo],
+    [say`Your reference`, customerReference],
+    [say`Order date`, dayText(view.order.createdOn)],
     ...own
   ]);
 }
@@ -56,17 +57,17 @@ export function parcelFacts(
 export function buildFacts(view: BuildPageView): PaperFact[] {
   const { build, part, order, parent } = view;
   return filled([
-    ['Make', part && fullName(part)],
-    ['Quantity', quantityText(build.quantity, part?.units)],
-    ['Still to make', quantityText(view.progress.remaining, part?.units)],
-    ['Title', build.title],
-    ['Sales order', order?.reference],
-    ['For build', parent?.reference],
-    ['Components from', view.takeFrom],
-    ['Bring to', view.destination],
-    ['Batch', build.batch],
-    ['Start date', build.startDate && dayText(build.startDate)],
-    ['Target date', build.targetDate && dayText(build.targetDate)],
-    ['Responsible', build.responsible]
+    [say`Make`, part && fullName(part)],
+    [say`Quantity`, quantityText(build.quantity, part?.units)],
+    [say`Still to make`, quantityText(view.progress.remaining, part?.units)],
+    [say`Title`, build.title],
+    [say`Sales order`, order?.reference],
+    [say`For build`, parent?.reference],
+    [say`Components from`, view.takeFrom],
+    [say`Bring to`, view.destination],
+    [say`Batch`, build.batch],
+    [say`Start date`, build.startDate && dayText(build.startDate)],
+    [say`Target date`, build.targetDate && dayText(build.targetDate)],
+    [say`Responsible`, build.responsible]
   ]);
 }

@@ -1,3 +1,5 @@
+import { say } from '#ui/words/say.ts';
+
 /** Labels as they are sold: on sheets, or on a roll in a label printer, where one label is one page. */
 export interface LabelStock {
   readonly label: string;
@@ -18,7 +20,7 @@ const a4 = [210, 297] as const;
 const letter = [215.9, 279.4] as const;
 
 const roll = (width: number, height: number): LabelStock => ({
-  label: `Label printer, ${String(width)} × ${String(height)} mm`,
+  label: say`Label printer, ${String(width)} × ${String(height)} mm`,
   page: [width, height],
   width,
   height,
@@ -32,7 +34,7 @@ const roll = (width: number, height: number): LabelStock => ({
 /** What labels can be printed on. */
 export const labelStocks = {
   'a4-24': {
-    label: 'A4 sheet, 24 of 63.5 × 33.9 mm',
+    label: say`A4 sheet, 24 of 63.5 × 33.9 mm`,
     page: a4,
     width: 63.5,
     height: 33.9,
@@ -43,7 +45,7 @@ export const labelStocks = {
     across: 66
   },
   'a4-21': {
-    label: 'A4 sheet, 21 of 63.5 × 38.1 mm',
+    label: say`A4 sheet, 21 of 63.5 × 38.1 mm`,
     page: a4,
     width: 63.5,
     height: 38.1,
@@ -54,7 +56,7 @@ export const labelStocks = {
     across: 66
   },
   'letter-30': {
-    label: 'Letter sheet, 30 of 2⅝ × 1 in',
+    label: say`Letter sheet, 30 of 2⅝ × 1 in`,
     page: letter,
     width: 66.675,
     height: 25.4,
@@ -65,7 +67,7 @@ export const labelStocks = {
     across: 69.85
   },
   'letter-10': {
-    label: 'Letter sheet, 10 of 4 × 2 in',
+    label: say`Letter sheet, 10 of 4 × 2 in`,
     page: letter,
     width: 101.6,
     height: 50.8,

@@ -1,4 +1,5 @@
 import { fullName } from '#domain/part/part.ts';
+import { say } from '#ui/words/say.ts';
 import { code128, modulesOf } from './code128.ts';
 import { dayText } from '#ui/words/format.ts';
 import type { LabelStock } from './label-stock.ts';
@@ -27,11 +28,11 @@ function partView({ part: { id, ipn, name, description } }: Of<'part'>): LabelVi
 }
 
 const markText = ({ serial, batch }: Of<'item'>['item']) =>
-  serial === null ? batch && `Batch ${batch}` : `Serial ${serial}`;
+  serial === null ? batch && say`Batch ${batch}` : say`Serial ${serial}`;
 
 function itemView({ item, part }: Of<'item'>): LabelView {
   const title = part.ipn || part.name;
-  const expiry = item.expiry === null ? '' : `Use by ${dayText(item.expiry)}`;
+  const expiry = item.expiry === null ? '' : say`Use by ${dayText(item.expiry)}`;
   return {
     id: item.id,
     title,
@@ -60,7 +61,7 @@ const orderView = ({ order, customer }: Of<'order'>): LabelView => ({
 const buildView = ({ build, part }: Of<'build'>): LabelView => ({
   id: build.id,
   title: build.reference,
-  lines: lines(part ? fullName(part) : '', build.batch && `Batch ${build.batch}`),
+  lines: lines(part ? fullName(part) : '', build.batch && say`Batch ${build.batch}`),
   number: build.reference
 });
 

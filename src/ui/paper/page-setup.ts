@@ -1,7 +1,9 @@
+import { say } from '#ui/words/say.ts';
+
 /** The paper that this device prints on; kept outside the database, because it says nothing of the shop. */
 export const paperSizes = {
-  a4: { label: 'A4', size: '210mm 297mm' },
-  letter: { label: 'US Letter', size: '215.9mm 279.4mm' }
+  a4: { label: say`A4`, size: '210mm 297mm' },
+  letter: { label: say`US Letter`, size: '215.9mm 279.4mm' }
 } as const;
 export type PaperSize = keyof typeof paperSizes;
 

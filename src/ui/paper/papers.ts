@@ -1,8 +1,10 @@
+import { say } from '#ui/words/say.ts';
+
 /** The papers of an order, by their part of the address. */
 export const papers = {
-  'packing-slip': 'Packing slip',
-  'pick-list': 'Pick list',
-  confirmation: 'Order confirmation'
+  'packing-slip': say`Packing slip`,
+  'pick-list': say`Pick list`,
+  confirmation: say`Order confirmation`
 } as const;
 export type PaperName = keyof typeof papers;
 

@@ -1,16 +1,17 @@
 import type { Part } from '#domain/part/part.ts';
 import type { ChipTone } from '#ui/kit/chip-tones.ts';
+import { say } from '#ui/words/say.ts';
 
 type Flag = 'salable' | 'assembly' | 'component' | 'trackable' | 'virtual' | 'isTemplate';
 
 /** What a part is, in the words of its flags. */
 const flagWords: Readonly<Record<Flag, string>> = {
-  salable: 'Salable',
-  assembly: 'Assembly',
-  component: 'Component',
-  trackable: 'Trackable',
-  virtual: 'Virtual',
-  isTemplate: 'Template'
+  salable: say`Salable`,
+  assembly: say`Assembly`,
+  component: say`Component`,
+  trackable: say`Trackable`,
+  virtual: say`Virtual`,
+  isTemplate: say`Template`
 };
 
 const flags = Object.keys(flagWords) as Flag[];
@@ -24,6 +25,6 @@ export function flagsText(part: Part): string {
 
 /** What stands out about a part, as chips. */
 export const partChips = (part: Part): { text: string; tone: ChipTone }[] => [
-  ...(part.active ? [] : [{ text: 'Inactive', tone: 'cancelled' as const }]),
-  ...(part.locked ? [{ text: 'Locked', tone: 'plain' as const }] : [])
+  ...(part.active ? [] : [{ text: say`Inactive`, tone: 'cancelled' as const }]),
+  ...(part.locked ? [{ text: say`Locked`, tone: 'plain' as const }] : [])
 ];

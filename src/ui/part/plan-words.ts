@@ -3,18 +3,19 @@ import type { Quantity } from '#domain/kernel/quantity.ts';
 import { wantKey } from '#domain/planning/plan.ts';
 import type { PlannedStep, RunningStock } from '#domain/planning/running-stock.ts';
 import { dayText, quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 /** What a step of the plan is, beside its number. */
 export function stepWhat({ by, on }: PlannedStep): string {
   switch (by.kind) {
     case 'stock':
-      return 'Free in stock and allocated to what follows';
+      return say`Free in stock and allocated to what follows`;
     case 'order':
-      return 'Sales order';
+      return say`Sales order`;
     case 'build':
-      return 'Build that uses it';
+      return say`Build that uses it`;
     case 'made':
-      return on === null ? 'Build that makes it, day not known' : 'Build that makes it';
+      return on === null ? say`Build that makes it, day not known` : say`Build that makes it`;
   }
 }
 
@@ -32,13 +33,13 @@ export function stepKey({ by }: PlannedStep): string {
 
 /** Whether the stock of a part will do, and if not, from when on and by how many. */
 export function outlookText(wanted: Quantity, running: RunningStock | undefined, today: Day) {
-  const start = `${quantityText(wanted)} wanted`;
+  const start = say`${quantityText(wanted)} wanted`;
   if (!running) return start;
   const { firstShort } = running;
-  if (!firstShort) return `${start}, all covered`;
+  if (!firstShort) return say`${start}, all covered`;
   const missing = quantityText(firstShort.quantity);
-  if (firstShort.on === null) return `${start}, short ${missing} in the end`;
+  if (firstShort.on === null) return say`${start}, short ${missing} in the end`;
   return firstShort.on <= today
-    ? `${start}, short ${missing} today`
-    : `${start}, short ${missing} from ${dayText(firstShort.on, today)} on`;
+    ? say`${start}, short ${missing} today`
+    : say`${start}, short ${missing} from ${dayText(firstShort.on, today)} on`;
 }

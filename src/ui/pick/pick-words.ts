@@ -1,10 +1,11 @@
 import type { PickMeaning, ScannedThing } from '#domain/sales-order/pick-scan.ts';
 import { counted, quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 import { stopName, type NeedyView, type StopView } from './pick-view.ts';
 
 /** "Take 8", on the button and to a screen reader. */
 export const takeWords = (quantity: number, units: string): string =>
-  `Take ${quantityText(quantity, units)}`;
+  say`Take ${quantityText(quantity, units)}`;
 
 /** What was taken: "Seal kit +8". */
 export const tookWords = (stop: StopView, quantity: number): string =>
@@ -12,11 +13,11 @@ export const tookWords = (stop: StopView, quantity: number): string =>
 
 /** Batch or serial number of a stop, so that the right one is taken. */
 export const markWords = ({ batch, serial }: Pick<StopView, 'batch' | 'serial'>): string =>
-  serial === null ? batch && `Batch ${batch}` : `Serial number ${serial}`;
+  serial === null ? batch && say`Batch ${batch}` : say`Serial number ${serial}`;
 
 /** How far the picking has come: "1 of 3". */
 export const progressWords = (done: number, all: number): string =>
-  `${quantityText(done)} of ${quantityText(all)}`;
+  say`${quantityText(done)} of ${quantityText(all)}`;
 
 const names = (things: readonly ScannedThing[]) =>
   [...new Set(things.map(({ name }) => name))].slice(0, 3).join(', ');
@@ -27,19 +28,19 @@ type Meaning<Kind extends Said> = Extract<PickMeaning<StopView>, { readonly kind
 const meant: {
   readonly [Kind in Said]: (meaning: Meaning<Kind>, current: StopView | undefined) => string;
 } = {
-  'ask-quantity': ({ stop }) => `${stopName(stop)}: how much?`,
+  'ask-quantity': ({ stop }) => say`${stopName(stop)}: how much?`,
   'ask-place': ({ stops }) =>
-    `This code stands on stock in ${counted(stops.length, 'place')}. Which is it?`,
+    say`This code stands on stock in ${counted(stops.length, 'place')}. Which is it?`,
   'ask-stock': ({ thing }) =>
-    `${thing.name} is needed, but not allocated. Scan the code of the stock item or its batch, or allocate it first.`,
-  here: ({ stop }) => `You are at ${stop.place || 'its place'}. Take ${stopName(stop)}.`,
-  'nothing-here': ({ thing }) => `Nothing of this order is left at ${thing.name}.`,
-  picked: ({ stop }) => `${stopName(stop)} is picked already.`,
-  order: ({ thing }) => `This is the label of ${thing.name}.`,
+    say`${thing.name} is needed, but not allocated. Scan the code of the stock item or its batch, or allocate it first.`,
+  here: ({ stop }) => say`You are at ${stop.place || say`its place`}. Take ${stopName(stop)}.`,
+  'nothing-here': ({ thing }) => say`Nothing of this order is left at ${thing.name}.`,
+  picked: ({ stop }) => say`${stopName(stop)} is picked already.`,
+  order: ({ thing }) => say`This is the label of ${thing.name}.`,
   wrong: ({ things }, current) =>
     current
-      ? `That is ${names(things)}. Expected ${stopName(current)}.`
-      : `That is ${names(things)}. Everything is picked.`
+      ? say`That is ${names(things)}. Expected ${stopName(current)}.`
+      : say`That is ${names(things)}. Everything is picked.`
 };
 
 /** A meaning of a scan that takes nothing. */
@@ -56,26 +57,31 @@ export function codeWords(
   { kind, code }: { readonly kind: 'unknown' | 'gone' | 'fault'; readonly code: string },
   current: StopView | undefined
 ): string {
-  const expected = current ? ` Expected ${stopName(current)}.` : '';
+  const expected = current ? say` Expected ${stopName(current)}.` : '';
   switch (kind) {
     case 'unknown':
-      return `Nothing has the code ${code}.${expected}`;
+      return say`Nothing has the code ${code}.${expected}`;
     case 'gone':
-      return `What ${code} stands for is not on this tablet.${expected}`;
+      return say`What ${code} stands for is not on this tablet.${expected}`;
     case 'fault':
-      return `The code was not read whole. Scan it again.${expected}`;
+      return say`The code was not read whole. Scan it again.${expected}`;
   }
 }
 
 /** What is short after less was found than was allocated. */
 export const shortWords = (stop: StopView, found: number): string =>
   found > 0
-    ? `${stopName(stop)}: ${quantityText(found, stop.units)} picked, ${quantityText(stop.left, stop.units)} short now.`
-    : `${stopName(stop)}: ${quantityText(stop.left, stop.units)} short now.`;
+    ? say`${stopName(stop)}: ${quantityText(found, stop.units)} picked, ${quantityText(stop.left, stop.units)} short now.`
+    : say`${stopName(stop)}: ${quantityText(stop.left, stop.units)} short now.`;
 
 /** What nobody finds on a shelf, because it is not allocated. */
 export const needyWords = ({ code, name, units, missing }: NeedyView): string =>
-  `${stopName({ code, name })}: ${quantityText(missing, units)} not allocated`;
+  say`${stopName({ code, name })}: ${quantityText(missing, units)} not allocated`;
 
 /** Why less was found, as people say it most. */
-export const shortReasons = ['Not there', 'Damaged', 'Wrong stock at the place', 'Too few there'];
+export const shortReasons = [
+  say`Not there`,
+  say`Damaged`,
+  say`Wrong stock at the place`,
+  say`Too few there`
+];

@@ -1,6 +1,7 @@
 import type { ScanFault } from '#domain/code/scanned.ts';
 import { faultWords } from '#ui/code/refusal-words.ts';
 import { counted } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 /** What a code leads to, as far as words tell of it. */
 export type Answered =
@@ -19,12 +20,12 @@ export function answerWords(answer: Answered): string {
       const [first] = answer.things;
       return answer.things.length === 1 && first
         ? first.name
-        : `${counted(answer.things.length, 'thing')} here have ${answer.code}. Choose one.`;
+        : say`${counted(answer.things.length, 'thing')} here have ${answer.code}. Choose one.`;
     }
     case 'unknown':
-      return `Nothing on this tablet has the code ${answer.code}, and nobody has linked it.`;
+      return say`Nothing on this tablet has the code ${answer.code}, and nobody has linked it.`;
     case 'gone':
-      return `What ${answer.code} led to is not on this tablet: it was deleted, or came to another tablet.`;
+      return say`What ${answer.code} led to is not on this tablet: it was deleted, or came to another tablet.`;
     case 'fault':
       return faultWords[answer.why];
   }

@@ -1,3 +1,5 @@
+import { say } from '#ui/words/say.ts';
+
 /** Why there is no picture. */
 export type CameraProblem = 'none' | 'not-allowed' | 'busy' | 'not-offered';
 
@@ -62,15 +64,14 @@ export async function cameras(): Promise<
     .filter(({ kind, deviceId }) => kind === 'videoinput' && deviceId !== '')
     .map(({ deviceId, label }, at) => ({
       id: deviceId,
-      name: label || `Camera ${String(at + 1)}`
+      name: label || say`Camera ${String(at + 1)}`
     }));
 }
 
 /** Why there is no picture, and what to do about it. */
 export const problemWords: Readonly<Record<CameraProblem, string>> = {
-  none: 'This tablet has no camera that the browser can use.',
-  'not-allowed':
-    'Docket may not use the camera. Allow it in the browser’s settings of this page, then open Scan again.',
-  busy: 'The camera is used by another app. Close that app, then open Scan again.',
-  'not-offered': 'The browser offers no camera here: it does so only for pages opened with https.'
+  none: say`This tablet has no camera that the browser can use.`,
+  'not-allowed': say`Docket may not use the camera. Allow it in the browser’s settings of this page, then open Scan again.`,
+  busy: say`The camera is used by another app. Close that app, then open Scan again.`,
+  'not-offered': say`The browser offers no camera here: it does so only for pages opened with https.`
 };

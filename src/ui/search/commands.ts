@@ -1,6 +1,7 @@
 import { wordsIn } from '#domain/kernel/words.ts';
 import type { IconName } from '#ui/kit/icons.ts';
 import { orderCommands } from '#ui/search/order-commands.ts';
+import { say } from '#ui/words/say.ts';
 
 /** A place to go to or a thing to begin, by all that people may call it. */
 export interface Command {
@@ -14,143 +15,158 @@ export interface Command {
 /** Where one can go from everywhere: the first ones are offered before anything is typed. */
 const everywhere: readonly Command[] = [
   {
-    title: 'New Sales Order',
+    title: say`New Sales Order`,
     icon: 'plus',
     href: '/sell/orders/new',
-    words: 'create add begin order sale'
+    words: say`create add begin order sale`
   },
-  { title: 'Sales Orders', icon: 'sell', href: '/sell/orders', words: 'sell list orders' },
+  { title: say`Sales Orders`, icon: 'sell', href: '/sell/orders', words: say`sell list orders` },
   {
-    title: 'Orders to allocate',
+    title: say`Orders to allocate`,
     icon: 'allocate',
     href: '/sell/orders?cover=none',
-    words: 'allocate reserve pick line items order items not allocated'
+    words: say`allocate reserve pick line items order items not allocated`
   },
   {
-    title: 'Orders ready to ship',
+    title: say`Orders ready to ship`,
     icon: 'ship',
     href: '/sell/orders?cover=ready',
-    words: 'ship send dispatch deliver parcel shipment'
+    words: say`ship send dispatch deliver parcel shipment`
   },
   {
-    title: 'Orders that are short',
+    title: say`Orders that are short`,
     icon: 'warning',
     href: '/sell/orders?cover=short',
-    words: 'shortage missing build short backorder'
+    words: say`shortage missing build short backorder`
   },
   {
-    title: 'Overdue orders',
+    title: say`Overdue orders`,
     icon: 'clock-alert',
     href: '/sell/orders?due=overdue',
-    words: 'late overdue target date'
+    words: say`late overdue target date`
   },
   {
-    title: 'Orders due today',
+    title: say`Orders due today`,
     icon: 'calendar',
     href: '/sell/orders?due=today',
-    words: 'today due target date'
+    words: say`today due target date`
   },
-  { title: 'Home', icon: 'home', href: '/', words: 'today start dashboard overview' },
-  { title: 'Stock', icon: 'stock', href: '/stock', words: 'inventory items warehouse' },
+  { title: say`Home`, icon: 'home', href: '/', words: say`today start dashboard overview` },
+  { title: say`Stock`, icon: 'stock', href: '/stock', words: say`inventory items warehouse` },
   {
-    title: 'Receive stock',
+    title: say`Receive stock`,
     icon: 'download',
     href: '/stock?receive=',
-    words: 'add stock incoming goods book in'
+    words: say`add stock incoming goods book in`
   },
   {
-    title: 'Expired stock',
+    title: say`Expired stock`,
     icon: 'clock-alert',
     href: '/stock?show=expired',
-    words: 'expiry best before'
+    words: say`expiry best before`
   },
   {
-    title: 'Locations',
+    title: say`Locations`,
     icon: 'stock',
     href: '/stock/locations',
-    words: 'places shelves bins warehouse'
+    words: say`places shelves bins warehouse`
   },
-  { title: 'Parts', icon: 'part', href: '/parts', words: 'articles products catalogue items' },
-  { title: 'New Part', icon: 'plus', href: '/parts/new', words: 'create add part article product' },
   {
-    title: 'Parts below their minimum',
+    title: say`Parts`,
+    icon: 'part',
+    href: '/parts',
+    words: say`articles products catalogue items`
+  },
+  {
+    title: say`New Part`,
+    icon: 'plus',
+    href: '/parts/new',
+    words: say`create add part article product`
+  },
+  {
+    title: say`Parts below their minimum`,
     icon: 'warning',
     href: '/parts?show=low',
-    words: 'low stock reorder minimum'
+    words: say`low stock reorder minimum`
   },
   {
-    title: 'Build Orders',
+    title: say`Build Orders`,
     icon: 'build',
     href: '/build',
-    words: 'make manufacture production assemble builds'
+    words: say`make manufacture production assemble builds`
   },
   {
-    title: 'New Build Order',
+    title: say`New Build Order`,
     icon: 'plus',
     href: '/build/new',
-    words: 'create add make manufacture assemble build'
+    words: say`create add make manufacture assemble build`
   },
   {
-    title: 'Customers',
+    title: say`Customers`,
     icon: 'customer',
     href: '/sell/customers',
-    words: 'clients buyers companies'
+    words: say`clients buyers companies`
   },
   {
-    title: 'New Customer',
+    title: say`New Customer`,
     icon: 'plus',
     href: '/sell/customers/new',
-    words: 'create add client buyer company'
+    words: say`create add client buyer company`
   },
   {
-    title: 'Companies',
+    title: say`Companies`,
     icon: 'company',
     href: '/companies',
-    words: 'suppliers manufacturers vendors'
+    words: say`suppliers manufacturers vendors`
   },
   {
-    title: 'Findings',
+    title: say`Findings`,
     icon: 'warning',
     href: '/findings',
-    words: 'conflicts problems decide merge clash'
+    words: say`conflicts problems decide merge clash`
   },
   {
-    title: 'Activity',
+    title: say`Activity`,
     icon: 'history',
     href: '/activity',
-    words: 'history log undo who did what'
+    words: say`history log undo who did what`
   },
   {
-    title: 'Order Files',
+    title: say`Order Files`,
     icon: 'file',
     href: '/files',
-    words: 'import export send receive sync exchange hand over share tablets'
+    words: say`import export send receive sync exchange hand over share tablets`
   },
   {
-    title: 'Devices',
+    title: say`Devices`,
     icon: 'file',
     href: '/files/devices',
-    words: 'tablets join another device'
+    words: say`tablets join another device`
   },
   {
-    title: 'Backup',
+    title: say`Backup`,
     icon: 'copy',
     href: '/backup',
-    words: 'save copy restore export everything safety'
+    words: say`save copy restore export everything safety`
   },
   {
-    title: 'Import from InvenTree',
+    title: say`Import from InvenTree`,
     icon: 'upload',
     href: '/import',
-    words: 'inventree migrate load data'
+    words: say`inventree migrate load data`
   },
   {
-    title: 'Settings',
+    title: say`Settings`,
     icon: 'settings',
     href: '/settings',
-    words: 'preferences options theme dark light size currency name storage'
+    words: say`preferences options theme dark light size currency name storage`
   },
-  { title: 'About', icon: 'info', href: '/about', words: 'version licences help keys shortcuts' }
+  {
+    title: say`About`,
+    icon: 'info',
+    href: '/about',
+    words: say`version licences help keys shortcuts`
+  }
 ];
 
 /** What can be done where somebody is, then what can be done everywhere. */

@@ -1,4 +1,5 @@
 import type { IconName } from '#ui/kit/icons.ts';
+import { say } from '#ui/words/say.ts';
 
 /** What can be done with the order that is open, and where: what follows its address. */
 const commands: readonly {
@@ -8,45 +9,65 @@ const commands: readonly {
   readonly words: string;
 }[] = [
   {
-    title: 'Pick this order',
+    title: say`Pick this order`,
     icon: 'scan',
     to: '/pick',
-    words: 'picking take scan shelf'
+    words: say`picking take scan shelf`
   },
-  { title: 'Add Line Item', icon: 'plus', to: '?open=add-line', words: 'new line item part order' },
   {
-    title: 'Allocate this order',
+    title: say`Add Line Item`,
+    icon: 'plus',
+    to: '?open=add-line',
+    words: say`new line item part order`
+  },
+  {
+    title: say`Allocate this order`,
     icon: 'allocate',
     to: '',
-    words: 'allocate all reserve order items line items'
+    words: say`allocate all reserve order items line items`
   },
   {
-    title: 'Build what is short',
+    title: say`Build what is short`,
     icon: 'build',
     to: '?open=build-short',
-    words: 'make build short'
+    words: say`make build short`
   },
   {
-    title: 'Ship this order',
+    title: say`Ship this order`,
     icon: 'ship',
     to: '?open=ship',
-    words: 'send dispatch complete deliver'
+    words: say`send dispatch complete deliver`
   },
-  { title: 'Edit this order', icon: 'edit', to: '?open=edit-order', words: 'change details date' },
   {
-    title: 'Print the packing slip',
+    title: say`Edit this order`,
+    icon: 'edit',
+    to: '?open=edit-order',
+    words: say`change details date`
+  },
+  {
+    title: say`Print the packing slip`,
     icon: 'print',
     to: '/print/packing-slip',
-    words: 'paper delivery note'
+    words: say`paper delivery note`
   },
-  { title: 'Print the pick list', icon: 'print', to: '/print/pick-list', words: 'paper picking' },
   {
-    title: 'Print the order confirmation',
+    title: say`Print the pick list`,
+    icon: 'print',
+    to: '/print/pick-list',
+    words: say`paper picking`
+  },
+  {
+    title: say`Print the order confirmation`,
     icon: 'print',
     to: '/print/confirmation',
-    words: 'paper confirm'
+    words: say`paper confirm`
   },
-  { title: 'History of this order', icon: 'history', to: '/history', words: 'activity undo log' }
+  {
+    title: say`History of this order`,
+    icon: 'history',
+    to: '/history',
+    words: say`activity undo log`
+  }
 ];
 
 const orderPath = /^\/sell\/orders\/(?!new(?:\/|$))[^/]+/;

@@ -5,6 +5,7 @@ import { buildStatusWord } from '#ui/build/build-words.ts';
 import { statusWord } from '#ui/order/order-words.ts';
 import { quantityText } from '#ui/words/format.ts';
 import type { IconName } from '#ui/kit/icons.ts';
+import { say } from '#ui/words/say.ts';
 
 /** What can be found, as people call it. */
 export type FoundKind =
@@ -27,23 +28,23 @@ interface KindWords {
 
 /** What stands over the finds of a kind. */
 export const kindWords: Readonly<Record<FoundKind, KindWords>> = {
-  order: { heading: 'Sales Orders', icon: 'sell' },
-  company: { heading: 'Companies', icon: 'company' },
-  part: { heading: 'Parts', icon: 'part' },
-  item: { heading: 'Stock', icon: 'stock' },
-  build: { heading: 'Build Orders', icon: 'build' },
-  location: { heading: 'Locations', icon: 'stock' },
-  contact: { heading: 'Contacts', icon: 'customer' },
-  shipment: { heading: 'Shipments', icon: 'truck' },
-  code: { heading: 'Linked codes', icon: 'scan' }
+  order: { heading: say`Sales Orders`, icon: 'sell' },
+  company: { heading: say`Companies`, icon: 'company' },
+  part: { heading: say`Parts`, icon: 'part' },
+  item: { heading: say`Stock`, icon: 'stock' },
+  build: { heading: say`Build Orders`, icon: 'build' },
+  location: { heading: say`Locations`, icon: 'stock' },
+  contact: { heading: say`Contacts`, icon: 'customer' },
+  shipment: { heading: say`Shipments`, icon: 'truck' },
+  code: { heading: say`Linked codes`, icon: 'scan' }
 };
 
 const shelves: Readonly<Record<Shelf, string>> = {
   stock: '',
-  quarantined: 'Quarantined',
-  unusable: 'Not usable',
-  customer: 'With customer',
-  gone: 'Used up'
+  quarantined: say`Quarantined`,
+  unusable: say`Not usable`,
+  customer: say`With customer`,
+  gone: say`Used up`
 };
 
 const known = <Word>(words: Readonly<Record<string, Word>>, state: string): Word | undefined =>
@@ -83,7 +84,7 @@ function stateText({ kind, state }: FoundThing): string {
     case 'item':
       return known(shelves, state) ?? '';
     default:
-      return state === 'inactive' ? 'Inactive' : '';
+      return state === 'inactive' ? say`Inactive` : '';
   }
 }
 
@@ -105,17 +106,17 @@ export function foundText(thing: FoundThing): {
 }
 
 export const searchWords = {
-  title: 'Search',
-  placeholder: 'Search or go to…',
-  results: 'Results',
-  recent: 'Recent',
-  commands: 'Go to',
-  guess: (query: string) => `Nothing is written “${query}”. This is written nearly so.`,
-  slow: 'The search is being prepared on this tablet. Until then it finds less and takes longer.',
-  nothing: (query: string) => `No match for “${query}”`,
-  searching: 'Searching…',
-  everywhere: 'Search all fields',
-  all: (count: number, heading: string) => `All ${String(count)}: ${heading}`,
-  count: (count: number) => (count === 1 ? '1 result' : `${String(count)} results`),
-  keys: 'Type c: for companies, o: orders, p: parts, s: stock, b: builds, l: locations.'
+  title: say`Search`,
+  placeholder: say`Search or go to…`,
+  results: say`Results`,
+  recent: say`Recent`,
+  commands: say`Go to`,
+  guess: (query: string) => say`Nothing is written “${query}”. This is written nearly so.`,
+  slow: say`The search is being prepared on this tablet. Until then it finds less and takes longer.`,
+  nothing: (query: string) => say`No match for “${query}”`,
+  searching: say`Searching…`,
+  everywhere: say`Search all fields`,
+  all: (count: number, heading: string) => say`All ${String(count)}: ${heading}`,
+  count: (count: number) => (count === 1 ? say`1 result` : say`${String(count)} results`),
+  keys: say`Type c: for companies, o: orders, p: parts, s: stock, b: builds, l: locations.`
 } as const;

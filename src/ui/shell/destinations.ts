@@ -1,4 +1,5 @@
 import type { IconName } from '#ui/kit/icons.ts';
+import { say } from '#ui/words/say.ts';
 
 interface Destination {
   readonly href: '/' | '/sell/orders' | '/stock' | '/build' | '/more';
@@ -9,11 +10,11 @@ interface Destination {
 }
 
 const destinations = [
-  { href: '/', label: 'Home', icon: 'home', paths: /^\/$/ },
-  { href: '/sell/orders', label: 'Sell', icon: 'sell', paths: /^\/sell(\/|$)/ },
-  { href: '/stock', label: 'Stock', icon: 'stock', paths: /^\/(stock|parts)(\/|$)/ },
-  { href: '/build', label: 'Build', icon: 'build', paths: /^\/build(\/|$)/ },
-  { href: '/more', label: 'More', icon: 'more', paths: /./ }
+  { href: '/', label: say`Home`, icon: 'home', paths: /^\/$/ },
+  { href: '/sell/orders', label: say`Sell`, icon: 'sell', paths: /^\/sell(\/|$)/ },
+  { href: '/stock', label: say`Stock`, icon: 'stock', paths: /^\/(stock|parts)(\/|$)/ },
+  { href: '/build', label: say`Build`, icon: 'build', paths: /^\/build(\/|$)/ },
+  { href: '/more', label: say`More`, icon: 'more', paths: /./ }
 ] as const satisfies readonly Destination[];
 
 /** The five destinations, and at which one an address is: the first that claims it, else More. */

@@ -1,3 +1,5 @@
+import { say } from '#ui/words/say.ts';
+
 /** What a key asks of the app as a whole. */
 export type KeyAction =
   { readonly kind: 'go'; readonly to: number } | { readonly kind: 'undo' | 'keys' | 'search' };
@@ -15,12 +17,12 @@ const destinations = 5;
 
 /** Every key that the app knows, for the list of them. */
 export const keyList: readonly { readonly keys: string; readonly does: string }[] = [
-  { keys: 'Alt + 1 … 5', does: 'Home, Sell, Stock, Build, More' },
-  { keys: 'Ctrl + K', does: 'Search, or go to a place by its name' },
-  { keys: 'Ctrl + Enter', does: 'Submit the form you are in' },
-  { keys: 'Ctrl + Z', does: 'Undo your last action, outside a text field' },
-  { keys: 'Ctrl + /', does: 'This list' },
-  { keys: 'Esc', does: 'Close the top sheet, dialog or menu' }
+  { keys: say`Alt + 1 … 5`, does: say`Home, Sell, Stock, Build, More` },
+  { keys: say`Ctrl + K`, does: say`Search, or go to a place by its name` },
+  { keys: say`Ctrl + Enter`, does: say`Submit the form you are in` },
+  { keys: say`Ctrl + Z`, does: say`Undo your last action, outside a text field` },
+  { keys: say`Ctrl + /`, does: say`This list` },
+  { keys: say`Esc`, does: say`Close the top sheet, dialog or menu` }
 ];
 
 function destinationOf({ code, altKey, ctrlKey, metaKey }: Pressed): number | undefined {

@@ -1,3 +1,5 @@
+import { say } from '#ui/words/say.ts';
+
 /** How the app looks on this device; kept outside the database, because it is needed before it opens. */
 export interface Look {
   readonly theme: string;
@@ -14,16 +16,16 @@ interface Choice {
 /** What can be chosen. `static/theme.js` applies it. */
 export const looks: Readonly<Record<keyof Look, readonly Choice[]>> = {
   theme: [
-    { value: 'auto', label: 'Auto, as the tablet' },
-    { value: 'light', label: 'Light' },
-    { value: 'dark', label: 'Dark' },
-    { value: 'sunlight', label: 'Sunlight: black on white' },
-    { value: 'night', label: 'Night: white on black' }
+    { value: 'auto', label: say`Auto, as the tablet` },
+    { value: 'light', label: say`Light` },
+    { value: 'dark', label: say`Dark` },
+    { value: 'sunlight', label: say`Sunlight: black on white` },
+    { value: 'night', label: say`Night: white on black` }
   ],
   size: [
-    { value: 'gloves', label: 'Gloves: largest' },
-    { value: 'standard', label: 'Standard: fingers' },
-    { value: 'compact', label: 'Compact: mouse' }
+    { value: 'gloves', label: say`Gloves: largest` },
+    { value: 'standard', label: say`Standard: fingers` },
+    { value: 'compact', label: say`Compact: mouse` }
   ],
   scale: [
     { value: '100', label: '100 %' },
@@ -32,14 +34,17 @@ export const looks: Readonly<Record<keyof Look, readonly Choice[]>> = {
     { value: '150', label: '150 %' }
   ],
   rail: [
-    { value: 'left', label: 'Left' },
-    { value: 'right', label: 'Right' }
+    { value: 'left', label: say`Left` },
+    { value: 'right', label: say`Right` }
   ]
 };
 
 /** How the app looks now. */
 export function currentLook(): Look {
-  const { size = 'standard', scale = '100', rail = 'left' } = document.documentElement.dataset;
+  const { dir, dataset } = document.documentElement;
+  const { size = 'standard', scale = '100' } = dataset;
+  const start = dir === 'rtl' ? 'right' : 'left';
+  const rail = localStorage.getItem('docket.rail') ?? start;
   return { theme: localStorage.getItem('docket.theme') ?? 'auto', size, scale, rail };
 }
 

@@ -2,6 +2,7 @@ import type { AddDevicePlaceRefusal } from '#domain/device/add-device-place.ts';
 import type { NameDeviceRefusal } from '#domain/device/name-device.ts';
 import type { StockOrder } from '#domain/device/device.ts';
 import { commonWords, type CommonRefusal } from '#ui/words/command-words.ts';
+import { say } from '#ui/words/say.ts';
 
 /** Why a setting was not kept, and what to do. */
 export function settingsWords(
@@ -9,9 +10,9 @@ export function settingsWords(
 ): string {
   switch (refusal.code) {
     case 'too-many-devices':
-      return `A workshop has at most ${String(refusal.most)} devices, retired ones included, because no order file can name more.`;
+      return say`A workshop has at most ${String(refusal.most)} devices, retired ones included, because no order file can name more.`;
     case 'letter-taken':
-      return `${refusal.letter === '' ? 'No letter at all' : `The letter ${refusal.letter}`} belongs to ${refusal.name}. Each device needs its own, so that no two orders get one number.`;
+      return say`${refusal.letter === '' ? say`No letter at all` : say`The letter ${refusal.letter}`} belongs to ${refusal.name}. Each device needs its own, so that no two orders get one number.`;
     default:
       return commonWords(refusal);
   }
@@ -19,11 +20,11 @@ export function settingsWords(
 
 /** In which order stock is proposed, in words. */
 export const stockOrders: readonly { readonly value: StockOrder; readonly label: string }[] = [
-  { value: 'expiry-then-oldest', label: 'First to expire, then oldest' },
-  { value: 'oldest', label: 'The oldest first' },
-  { value: 'newest', label: 'The newest first' },
-  { value: 'smallest', label: 'The smallest quantity first' },
-  { value: 'largest', label: 'The largest quantity first' }
+  { value: 'expiry-then-oldest', label: say`First to expire, then oldest` },
+  { value: 'oldest', label: say`The oldest first` },
+  { value: 'newest', label: say`The newest first` },
+  { value: 'smallest', label: say`The smallest quantity first` },
+  { value: 'largest', label: say`The largest quantity first` }
 ];
 
 type Rule = 'allowExpired' | 'allowOverAllocation' | 'outputToLine' | 'shipmentNeedsCheck';
@@ -36,22 +37,22 @@ export const orderRules: readonly {
 }[] = [
   {
     rule: 'allowExpired',
-    label: 'Allow expired stock',
-    hint: 'Expired stock may be allocated and shipped.'
+    label: say`Allow expired stock`,
+    hint: say`Expired stock may be allocated and shipped.`
   },
   {
     rule: 'allowOverAllocation',
-    label: 'Allow over-allocation',
-    hint: 'A line may hold more stock than it needs.'
+    label: say`Allow over-allocation`,
+    hint: say`A line may hold more stock than it needs.`
   },
   {
     rule: 'outputToLine',
-    label: 'Output goes to the line that asked for it',
-    hint: 'What a build makes is allocated at once.'
+    label: say`Output goes to the line that asked for it`,
+    hint: say`What a build makes is allocated at once.`
   },
   {
     rule: 'shipmentNeedsCheck',
-    label: 'Shipments need a check',
-    hint: 'Somebody must check a shipment before it can leave.'
+    label: say`Shipments need a check`,
+    hint: say`Somebody must check a shipment before it can leave.`
   }
 ];

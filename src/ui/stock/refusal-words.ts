@@ -17,6 +17,7 @@ import { unavailableWords } from '#ui/order/order-words.ts';
 import type { WordsFor } from '#ui/order/words-for.ts';
 import { commonWords, type CommonRefusal } from '#ui/words/command-words.ts';
 import { counted, quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 /** Everything that stock and its places may be refused with. */
 export type StockRefusal =
@@ -44,89 +45,87 @@ export function holdersText(held: readonly Claim[]): string {
     ([reference, quantity]) =>
       `${reference === '' ? 'unknown' : reference} (${quantityText(quantity)})`
   );
-  const more = names.length > 5 ? ` and ${counted(names.length - 5, 'other')}` : '';
+  const more = names.length > 5 ? say` and ${counted(names.length - 5, 'other')}` : '';
   return names.slice(0, 5).join(', ') + more;
 }
 
 const whereIs: Readonly<Record<StockAway['why'], string>> = {
-  'with-customer': 'It is with a customer. Take it back as a return first.',
-  installed: 'It is installed in something else and can not be changed here.',
-  consumed: 'It was used up in a build and can not be changed.'
+  'with-customer': say`It is with a customer. Take it back as a return first.`,
+  installed: say`It is installed in something else and can not be changed here.`,
+  consumed: say`It was used up in a build and can not be changed.`
 };
 
-const uses: Readonly<Partial<Record<Use['kind'], readonly [string, string]>>> = {
-  allocations: ['allocation', 'allocations'],
-  buildAllocations: ['allocation to a build', 'allocations to builds'],
-  stockItems: ['stock item', 'stock items'],
-  outputs: ['build output', 'build outputs'],
-  locations: ['location', 'locations'],
-  parts: ['part', 'parts'],
-  categories: ['category', 'categories'],
-  lines: ['order line', 'order lines'],
-  builds: ['build', 'builds'],
-  bomLines: ['bill of materials', 'bills of materials'],
-  substitutes: ['substitute', 'substitutes']
+const uses: Readonly<Partial<Record<Use['kind'], (count: number) => string>>> = {
+  allocations: (count) => counted(count, 'allocation'),
+  buildAllocations: (count) => counted(count, 'allocation to a build', 'allocations to builds'),
+  stockItems: (count) => counted(count, 'stock item'),
+  outputs: (count) => counted(count, 'build output'),
+  locations: (count) => counted(count, 'location'),
+  parts: (count) => counted(count, 'part'),
+  categories: (count) => counted(count, 'category', 'categories'),
+  lines: (count) => counted(count, 'order line'),
+  builds: (count) => counted(count, 'build'),
+  bomLines: (count) => counted(count, 'bill of materials', 'bills of materials'),
+  substitutes: (count) => counted(count, 'substitute')
 };
 
 /** What points at something: "3 allocations and 1 build output". */
 export const usesText = ({ by }: InUse) =>
-  by
-    .map(({ kind, count }) => counted(count, ...(uses[kind] ?? (['record', 'records'] as const))))
-    .join(' and ');
+  by.map(({ kind, count }) => uses[kind]?.(count) ?? counted(count, 'record')).join(', ');
 
 const listed = (serials: readonly string[]) =>
   serials.slice(0, 10).join(', ') + (serials.length > 10 ? ' …' : '');
 
 const words: WordsFor<StockRefusal> = {
-  'virtual-part': () => 'A virtual part is never in stock. Choose another part.',
+  'virtual-part': () => say`A virtual part is never in stock. Choose another part.`,
   'structural-location': () =>
-    'That location only holds other locations. Choose one that holds stock.',
+    say`That location only holds other locations. Choose one that holds stock.`,
   'whole-number-needed': () =>
-    'Pieces of this part carry serial numbers, so only whole pieces can be received. Enter a whole number.',
+    say`Pieces of this part carry serial numbers, so only whole pieces can be received. Enter a whole number.`,
   'not-trackable': () =>
-    'Pieces of this part carry no serial numbers. Leave the serial numbers empty, or make the part trackable first.',
-  'no-serials': () => 'Enter serial numbers, for example 101-105, 110.',
-  'too-many-serials': ({ most }) => `At most ${quantityText(most)} serial numbers at once.`,
-  'duplicate-serial': ({ serial }) => `Serial number ${serial} is named twice. Name it once.`,
+    say`Pieces of this part carry no serial numbers. Leave the serial numbers empty, or make the part trackable first.`,
+  'no-serials': () => say`Enter serial numbers, for example 101-105, 110.`,
+  'too-many-serials': ({ most }) => say`At most ${quantityText(most)} serial numbers at once.`,
+  'duplicate-serial': ({ serial }) => say`Serial number ${serial} is named twice. Name it once.`,
   'invalid-serial-group': ({ group }) =>
-    `“${group}” is not a range of serial numbers. Write the first and the last, for example 101-105.`,
+    say`“${group}” is not a range of serial numbers. Write the first and the last, for example 101-105.`,
   'serial-group-too-large': ({ group, quantity }) =>
-    `“${group}” names more than the ${quantityText(quantity)} that are wanted. Name fewer.`,
+    say`“${group}” names more than the ${quantityText(quantity)} that are wanted. Name fewer.`,
   'serial-count': ({ found, quantity }) =>
-    `${counted(found, 'serial number')} named for ${counted(quantity, 'piece')}. Make both the same.`,
+    say`${counted(found, 'serial number')} named for ${counted(quantity, 'piece')}. Make both the same.`,
   'serials-exist': ({ serials }) =>
-    `In use already: ${listed(serials)}. Choose serial numbers that no other piece has.`,
+    say`In use already: ${listed(serials)}. Choose serial numbers that no other piece has.`,
   'stock-away': ({ why }) => whereIs[why],
   'whole-pieces-only': () =>
-    'Pieces of this part carry serial numbers, so it is handled whole. Enter a whole number.',
-  'serial-is-one': () => 'This piece has a serial number: it is one piece, there or not.',
+    say`Pieces of this part carry serial numbers, so it is handled whole. Enter a whole number.`,
+  'serial-is-one': () => say`This piece has a serial number: it is one piece, there or not.`,
   'not-that-much': ({ there }) =>
-    `There are only ${quantityText(there)}. Enter no more than that, or count the item first.`,
+    say`There are only ${quantityText(there)}. Enter no more than that, or count the item first.`,
   'held-by': ({ free, held }) =>
-    `Only ${quantityText(free)} would be free. Held by ${holdersText(held)}. Unallocate there first, or enter less.`,
-  'already-there': () => 'It lies there already. Choose another location.',
-  'nothing-left': () => 'That is all there is, so nothing would stay. Enter less.',
-  'other-part': () => 'Only stock of the same part can be put together.',
+    say`Only ${quantityText(free)} would be free. Held by ${holdersText(held)}. Unallocate there first, or enter less.`,
+  'already-there': () => say`It lies there already. Choose another location.`,
+  'nothing-left': () => say`That is all there is, so nothing would stay. Enter less.`,
+  'other-part': () => say`Only stock of the same part can be put together.`,
   'other-status': () =>
-    'Only stock with the same status can be put together. Change the status first.',
-  'in-production': () => 'One of the items is still being built. Finish the build first.',
+    say`Only stock with the same status can be put together. Change the status first.`,
+  'in-production': () => say`One of the items is still being built. Finish the build first.`,
   'other-currencies': () =>
-    'The items were bought in different currencies. Change the purchase price of one first.',
+    say`The items were bought in different currencies. Change the purchase price of one first.`,
   'serial-needs-one': ({ quantity }) =>
-    `A serial number is for one piece, and this item holds ${quantityText(quantity)}. Use Serialise instead.`,
-  empty: () => 'There is nothing left to write off.',
+    say`A serial number is for one piece, and this item holds ${quantityText(quantity)}. Use Serialise instead.`,
+  empty: () => say`There is nothing left to write off.`,
   'not-empty': ({ quantity }) =>
-    `There are still ${quantityText(quantity)} of it. Write off or remove them first.`,
+    say`There are still ${quantityText(quantity)} of it. Write off or remove them first.`,
   'in-use': (refusal) =>
-    `It is needed by ${usesText(refusal)}. Remove or move those first, or leave it as it is.`,
+    say`It is needed by ${usesText(refusal)}. Remove or move those first, or leave it as it is.`,
   'not-a-customer': () =>
-    'That company is not a customer. Switch on “Customer” for it, or choose another one.',
-  'not-salable': () => 'This part is not salable. Switch on “Salable” for the part first.',
+    say`That company is not a customer. Switch on “Customer” for it, or choose another one.`,
+  'not-salable': () => say`This part is not salable. Switch on “Salable” for the part first.`,
   'not-available': ({ why }) =>
-    `The stock can not be handed over: it ${unavailableWords[why]}. Change that first.`,
-  loop: () => 'A location can not lie in itself. Choose another place for it.',
+    say`The stock can not be handed over: it ${unavailableWords[why]}. Change that first.`,
+  loop: () => say`A location can not lie in itself. Choose another place for it.`,
   'holds-stock': ({ items }) =>
-    `${counted(items, 'stock item lies', 'stock items lie')} here. Move them before the location only holds other locations.`,
+    say`${counted(items, 'stock item lies', 'stock items lie')} here. Move them before the location only holds other locations.`,
   'not-understood': commonWords,
   gone: commonWords,
   'not-saved': commonWords
@@ -134,6 +133,6 @@ const words: WordsFor<StockRefusal> = {
 
 /** Why something was not done with stock or a place, and what to do about it. */
 export function stockItemWords(refusal: StockRefusal): string {
-  const say = words[refusal.code] as (refused: StockRefusal) => string;
-  return say(refusal);
+  const tell = words[refusal.code] as (refused: StockRefusal) => string;
+  return tell(refusal);
 }

@@ -1,6 +1,7 @@
 import { away } from '#domain/stock/at-hand.ts';
 import type { StockItem } from '#domain/stock/stock-item.ts';
 import type { IconName } from '#ui/kit/icons.ts';
+import { say } from '#ui/words/say.ts';
 
 const stockActionNames = [
   'count',
@@ -33,88 +34,88 @@ interface StockAction {
 
 export const stockActions: Readonly<Record<StockActionName, StockAction>> = {
   count: {
-    label: 'Count',
-    text: 'Say how many are really there',
+    label: say`Count`,
+    text: say`Say how many are really there`,
     icon: 'count',
     fields: ['quantity', 'reason'],
-    done: 'Stock counted'
+    done: say`Stock counted`
   },
   add: {
-    label: 'Add',
-    text: 'More came to this item',
+    label: say`Add`,
+    text: say`More came to this item`,
     icon: 'plus',
     fields: ['quantity', 'reason'],
-    done: 'Stock added'
+    done: say`Stock added`
   },
   remove: {
-    label: 'Remove',
-    text: 'Some were taken away',
+    label: say`Remove`,
+    text: say`Some were taken away`,
     icon: 'minus',
     fields: ['quantity', 'reason'],
-    done: 'Stock removed'
+    done: say`Stock removed`
   },
   move: {
-    label: 'Move',
-    text: 'All or a part goes to another location',
+    label: say`Move`,
+    text: say`All or a part goes to another location`,
     icon: 'move',
     fields: ['place', 'quantity', 'reason'],
-    done: 'Stock moved'
+    done: say`Stock moved`
   },
   split: {
-    label: 'Split',
-    text: 'A part becomes an item of its own',
+    label: say`Split`,
+    text: say`A part becomes an item of its own`,
     icon: 'split',
     fields: ['quantity', 'reason'],
-    done: 'Stock split'
+    done: say`Stock split`
   },
   serialise: {
-    label: 'Serialise',
-    text: 'Give pieces serial numbers',
+    label: say`Serialise`,
+    text: say`Give pieces serial numbers`,
     icon: 'scan',
     fields: ['quantity', 'serials', 'reason'],
-    done: 'Serial numbers given'
+    done: say`Serial numbers given`
   },
   merge: {
-    label: 'Merge',
-    text: 'Put other items of the part into this one',
+    label: say`Merge`,
+    text: say`Put other items of the part into this one`,
     icon: 'allocate',
     fields: ['others', 'reason'],
-    done: 'Stock merged'
+    done: say`Stock merged`
   },
   status: {
-    label: 'Change status',
-    text: 'OK, damaged, quarantined …',
+    label: say`Change status`,
+    text: say`OK, damaged, quarantined …`,
     icon: 'info',
     fields: ['status', 'reason'],
-    done: 'Status changed'
+    done: say`Status changed`
   },
   assign: {
-    label: 'Give to a customer',
-    text: 'Without a sales order',
+    label: say`Give to a customer`,
+    text: say`Without a sales order`,
     icon: 'customer',
     fields: ['customer', 'quantity', 'reason'],
-    done: 'Given to the customer'
+    done: say`Given to the customer`
   },
   edit: {
-    label: 'Edit',
-    text: 'Batch, serial number, expiry, price, notes',
+    label: say`Edit`,
+    text: say`Batch, serial number, expiry, price, notes`,
     icon: 'edit',
     fields: [],
-    done: 'Stock item saved'
+    done: say`Stock item saved`
   },
   'write-off': {
-    label: 'Write off',
-    text: 'Give up all that nobody holds',
+    label: say`Write off`,
+    text: say`Give up all that nobody holds`,
     icon: 'cancel',
     fields: [],
-    done: 'Stock written off'
+    done: say`Stock written off`
   },
   delete: {
-    label: 'Delete',
-    text: 'Take an empty item out of the lists',
+    label: say`Delete`,
+    text: say`Take an empty item out of the lists`,
     icon: 'trash',
     fields: [],
-    done: 'Stock item deleted'
+    done: say`Stock item deleted`
   }
 };
 

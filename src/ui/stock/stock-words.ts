@@ -2,6 +2,7 @@ import type { Day } from '#domain/kernel/day.ts';
 import type { MovementKind, StockItem, StockStatus } from '#domain/stock/stock-item.ts';
 import type { ChipTone } from '#ui/kit/chip-tones.ts';
 import { dayText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 interface ChipWords {
   readonly text: string;
@@ -9,15 +10,15 @@ interface ChipWords {
 }
 
 const statuses: Readonly<Record<StockStatus, ChipWords>> = {
-  ok: { text: 'OK', tone: 'ready' },
-  attention: { text: 'Attention', tone: 'partial' },
-  damaged: { text: 'Damaged', tone: 'partial' },
-  destroyed: { text: 'Destroyed', tone: 'cancelled' },
-  rejected: { text: 'Rejected', tone: 'cancelled' },
-  lost: { text: 'Lost', tone: 'cancelled' },
-  quarantined: { text: 'Quarantined', tone: 'short' },
-  returned: { text: 'Returned', tone: 'plain' },
-  other: { text: 'Other', tone: 'plain' }
+  ok: { text: say`OK`, tone: 'ready' },
+  attention: { text: say`Attention`, tone: 'partial' },
+  damaged: { text: say`Damaged`, tone: 'partial' },
+  destroyed: { text: say`Destroyed`, tone: 'cancelled' },
+  rejected: { text: say`Rejected`, tone: 'cancelled' },
+  lost: { text: say`Lost`, tone: 'cancelled' },
+  quarantined: { text: say`Quarantined`, tone: 'short' },
+  returned: { text: say`Returned`, tone: 'plain' },
+  other: { text: say`Other`, tone: 'plain' }
 };
 
 /** The statuses that somebody may give stock. */
@@ -32,9 +33,9 @@ export function itemChip(
   item: Pick<StockItem, 'status' | 'statusText' | 'customer' | 'salesOrder' | 'quantity'>
 ): ChipWords {
   if (item.customer !== null || item.salesOrder !== null)
-    return { text: 'With customer', tone: 'shipped' };
-  if (item.quantity === 0) return { text: 'Used up', tone: 'cancelled' };
-  if (item.quantity < 0) return { text: 'Below 0', tone: 'overdue' };
+    return { text: say`With customer`, tone: 'shipped' };
+  if (item.quantity === 0) return { text: say`Used up`, tone: 'cancelled' };
+  if (item.quantity < 0) return { text: say`Below 0`, tone: 'overdue' };
   const known = statuses[item.status];
   return item.status === 'other' && item.statusText !== ''
     ? { ...known, text: item.statusText }
@@ -48,28 +49,28 @@ export const lotText = ({ batch, serial }: Pick<StockItem, 'batch' | 'serial'>) 
     .join(' · ');
 
 export const expiryText = (expiry: Day, today: Day) =>
-  `${expiry < today ? 'Expired' : 'Expires'} ${dayText(expiry, today)}`;
+  `${expiry < today ? say`Expired` : say`Expires`} ${dayText(expiry, today)}`;
 
 const movements: Readonly<Record<MovementKind, string>> = {
-  received: 'Received',
-  added: 'Added',
-  removed: 'Removed',
-  counted: 'Counted',
-  moved: 'Moved',
-  'split-off': 'Split off',
-  'split-from': 'Split from another item',
-  'merged-into': 'Put into another item',
-  'merged-from': 'Another item was put in',
-  shipped: 'Shipped',
-  consumed: 'Used up in a build',
-  built: 'Built',
-  scrapped: 'Scrapped',
-  returned: 'Returned',
-  'written-off': 'Written off',
-  'status-changed': 'Status changed',
-  assigned: 'Handed to a customer',
-  reversed: 'Taken back',
-  imported: 'Imported'
+  received: say`Received`,
+  added: say`Added`,
+  removed: say`Removed`,
+  counted: say`Counted`,
+  moved: say`Moved`,
+  'split-off': say`Split off`,
+  'split-from': say`Split from another item`,
+  'merged-into': say`Put into another item`,
+  'merged-from': say`Another item was put in`,
+  shipped: say`Shipped`,
+  consumed: say`Used up in a build`,
+  built: say`Built`,
+  scrapped: say`Scrapped`,
+  returned: say`Returned`,
+  'written-off': say`Written off`,
+  'status-changed': say`Status changed`,
+  assigned: say`Handed to a customer`,
+  reversed: say`Taken back`,
+  imported: say`Imported`
 };
 
 /** What an entry of the ledger is called. */

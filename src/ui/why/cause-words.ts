@@ -3,6 +3,7 @@ import type { Cause, Inner } from '#domain/why/explanation.ts';
 import type { MovementKind, StockItem } from '#domain/stock/stock-item.ts';
 import { lotText, movementWord } from '#ui/stock/stock-words.ts';
 import { momentText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 
 interface Named {
   readonly id: string;
@@ -44,22 +45,22 @@ interface CauseWords {
 type EntryCause = Extract<Cause, { readonly kind: 'entry' }>;
 
 const inner: Readonly<Record<Inner, string>> = {
-  'on-hand': 'On hand',
-  free: 'Free stock',
-  building: 'Being built',
-  missing: 'Missing on the line',
-  held: 'Allocated already',
-  required: 'Required by the bill of materials',
-  asked: 'Asked for',
-  'left-alone': 'Free stock of the part'
+  'on-hand': say`On hand`,
+  free: say`Free stock`,
+  building: say`Being built`,
+  missing: say`Missing on the line`,
+  held: say`Allocated already`,
+  required: say`Required by the bill of materials`,
+  asked: say`Asked for`,
+  'left-alone': say`Free stock of the part`
 };
 
 const joined = (...texts: readonly string[]) => texts.filter(Boolean).join(' · ');
 
 function itemWords(id: string | null, { items }: CauseNames, kind = ''): CauseWords {
   const row = id === null ? undefined : items.get(id);
-  if (!row) return { title: kind || 'Stock item', detail: 'Not on this tablet' };
-  const where = row.customer === '' ? row.place || 'No location' : `With ${row.customer}`;
+  if (!row) return { title: kind || say`Stock item`, detail: say`Not on this tablet` };
+  const where = row.customer === '' ? row.place || say`No location` : say`With ${row.customer}`;
   return {
     title: joined(kind, where, lotText(row.item)),
     detail: row.part,
@@ -70,12 +71,12 @@ function itemWords(id: string | null, { items }: CauseNames, kind = ''): CauseWo
 function entryWords({ key, item }: EntryCause, { entries }: CauseNames): CauseWords {
   const entry = entries.get(key);
   const history = `/stock/${item}/history`;
-  if (!entry) return { title: 'Entry of the ledger', detail: '', href: history };
+  if (!entry) return { title: say`Entry of the ledger`, detail: '', href: history };
   const { kind, order, build, person, device, at, reason } = entry;
   return {
     title: joined(movementWord(kind), order?.name ?? '', build?.name ?? ''),
     detail: joined(
-      person || 'Somebody',
+      person || say`Somebody`,
       device,
       momentText(at),
       reason === '' ? '' : `“${reason}”`
@@ -85,7 +86,7 @@ function entryWords({ key, item }: EntryCause, { entries }: CauseNames): CauseWo
 }
 
 const lineWords = (id: string, order: string, { lines }: CauseNames): CauseWords => ({
-  title: lines.get(id)?.reference ?? 'Sales order',
+  title: lines.get(id)?.reference ?? say`Sales order`,
   detail: lines.get(id)?.part ?? '',
   href: `/sell/orders/${order}?line=${id}`
 });
@@ -96,20 +97,24 @@ export function causeWords(cause: Cause, names: CauseNames): CauseWords {
     case 'item':
       return itemWords(cause.id, names);
     case 'output':
-      return itemWords(cause.item, names, `Output ${String(cause.number)}`);
+      return itemWords(cause.item, names, say`Output ${String(cause.number)}`);
     case 'allocation':
-      return itemWords(cause.item, names, cause.shipped ? 'Shipped' : 'Allocated');
+      return itemWords(cause.item, names, cause.shipped ? say`Shipped` : say`Allocated`);
     case 'claim': {
       const { kind, id, reference } = cause.by;
       const href = kind === 'order' ? `/sell/orders/${id}` : `/build/${id}`;
-      return { title: `Held by ${reference}`, detail: itemWords(cause.item, names).title, href };
+      return { title: say`Held by ${reference}`, detail: itemWords(cause.item, names).title, href };
     }
     case 'want':
       return cause.by.kind === 'order'
         ? lineWords(cause.by.line, cause.by.id, names)
-        : { title: cause.reference, detail: 'Build that uses it', href: `/build/${cause.by.id}` };
+        : {
+            title: cause.reference,
+            detail: say`Build that uses it`,
+            href: `/build/${cause.by.id}`
+          };
     case 'build':
-      return { title: cause.reference, detail: 'Build', href: `/build/${cause.id}` };
+      return { title: cause.reference, detail: say`Build`, href: `/build/${cause.id}` };
     case 'entry':
       return entryWords(cause, names);
     case 'line':

@@ -2,13 +2,12 @@ import { rounded, type DecimalText } from '#domain/kernel/decimal.ts';
 import { daysBetween, type Day } from '#domain/kernel/day.ts';
 import type { EnteredRefusal } from '#domain/kernel/entered.ts';
 import type { Currency, Money } from '#domain/kernel/money.ts';
-
-const locale = () => (typeof navigator === 'undefined' ? 'en' : navigator.language);
+import { say, apart, locale, sayCount } from './say.ts';
 
 /** A quantity as a person reads it: all its decimals, none that it does not have. */
 export const quantityText = (value: number, units = '') => {
   const number = new Intl.NumberFormat(locale(), { maximumFractionDigits: 5 }).format(value);
-  return units === '' ? number : `${number}\u00a0${units}`;
+  return units === '' ? number : apart(`${number}\u00a0${units}`);
 };
 
 /** A change of a quantity with its sign: "+5", "−3", "0". */
@@ -60,25 +59,25 @@ export function agoText(at: number, now: number): string {
   const past = now - at;
   const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
   const [unit, size] = steps.find(([, length]) => past >= length) ?? ['minute', 60_000];
-  return past < 60_000 ? 'just now' : format.format(-Math.floor(past / size), unit);
+  return past < 60_000 ? say`just now` : format.format(-Math.floor(past / size), unit);
 }
 
-/** "1 line", "3 lines". */
+/** So many of a thing, by its two English forms: "1 line", "3 lines". */
 export const counted = (count: number, one: string, many = `${one}s`) =>
-  `${quantityText(count)}\u00a0${count === 1 ? one : many}`;
+  sayCount(count, { one, many, number: quantityText(count) });
 
 /** Why a typed number was not taken, in words. */
 export function wordsForEntered(refusal: EnteredRefusal): string {
   switch (refusal.code) {
     case 'empty':
-      return 'Enter a number.';
+      return say`Enter a number.`;
     case 'not-a-number':
-      return 'This is not a number. Use digits, and a comma or a dot before decimals.';
+      return say`This is not a number. Use digits, and a comma or a dot before decimals.`;
     case 'negative':
-      return 'Enter a number that is not below 0.';
+      return say`Enter a number that is not below 0.`;
     case 'too-many-decimals':
-      return `At most ${String(refusal.most)} decimals are kept. Round the number.`;
+      return say`At most ${String(refusal.most)} decimals are kept. Round the number.`;
     case 'too-large':
-      return `The number is too large. At most ${refusal.largest}.`;
+      return say`The number is too large. At most ${refusal.largest}.`;
   }
 }

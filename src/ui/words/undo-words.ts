@@ -1,32 +1,33 @@
 import type { UndoRefusal } from '#domain/undo.ts';
 import { commonWords, type CommonRefusal } from './command-words.ts';
 import { quantityText } from './format.ts';
+import { say } from './say.ts';
 
 /** Why an action could not be undone, in the user's words. */
 export function undoWords(refusal: UndoRefusal | CommonRefusal): string {
   switch (refusal.code) {
     case 'already-undone':
-      return 'This was undone already.';
+      return say`This was undone already.`;
     case 'shipped-cannot-be-undone':
-      return 'What has left the shop cannot be undone. Take it back as a return.';
+      return say`What has left the shop cannot be undone. Take it back as a return.`;
     case 'order-closed':
-      return `Not undone: ${refusal.reference} is closed and cannot be changed any more. Duplicate the order to go on.`;
+      return say`Not undone: ${refusal.reference} is closed and cannot be changed any more. Duplicate the order to go on.`;
     case 'changed-since':
-      return 'Not undone: part of it was changed since. Undo the later change first.';
+      return say`Not undone: part of it was changed since. Undo the later change first.`;
     case 'used-since':
-      return `Not undone: what this made is used by ${quantityText(refusal.count)} other records now. Remove those first.`;
+      return say`Not undone: what this made is used by ${quantityText(refusal.count)} other records now. Remove those first.`;
     case 'cannot-be-undone':
-      return 'This cannot be undone.';
+      return say`This cannot be undone.`;
     case 'counted-since':
-      return 'Not undone: the stock was counted since, and the count stands.';
+      return say`Not undone: the stock was counted since, and the count stands.`;
     case 'below-allocated':
-      return `Not undone: only ${quantityText(refusal.quantity)} would be left of stock of which ${quantityText(refusal.held)} are allocated. Unallocate first.`;
+      return say`Not undone: only ${quantityText(refusal.quantity)} would be left of stock of which ${quantityText(refusal.held)} are allocated. Unallocate first.`;
     case 'no-longer-here':
-      return 'Not undone: the stock is not in the shop any more.';
+      return say`Not undone: the stock is not in the shop any more.`;
     case 'line-below-shipped':
-      return `Not undone: the line would be ${quantityText(refusal.quantity)}, but ${quantityText(refusal.shipped)} are shipped.`;
+      return say`Not undone: the line would be ${quantityText(refusal.quantity)}, but ${quantityText(refusal.shipped)} are shipped.`;
     case 'line-below-allocated':
-      return `Not undone: the line would be ${quantityText(refusal.quantity)}, but ${quantityText(refusal.covered)} are allocated to it. Unallocate first.`;
+      return say`Not undone: the line would be ${quantityText(refusal.quantity)}, but ${quantityText(refusal.covered)} are allocated to it. Unallocate first.`;
     default:
       return commonWords(refusal);
   }

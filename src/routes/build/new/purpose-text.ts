@@ -1,3 +1,5 @@
+import { say } from '#ui/words/say.ts';
+
 interface Purpose {
   readonly order?: { readonly reference: string };
   readonly lineNumber?: number;
@@ -6,7 +8,7 @@ interface Purpose {
 
 /** What a new build is for, in few words; nothing when it is for stock. */
 export function purposeText({ order, lineNumber = 0, parent }: Purpose): string {
-  const line = lineNumber > 0 ? ` line ${String(lineNumber)}` : '';
+  const line = lineNumber > 0 ? say` line ${String(lineNumber)}` : '';
   return [
     order ? `for ${order.reference}${line}` : '',
     parent ? `for build ${parent.reference}` : ''

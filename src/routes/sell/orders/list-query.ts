@@ -1,6 +1,7 @@
 import type { CoverKind } from '#domain/sales-order/cover.ts';
 import { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
 import type { OrderFilter, OrdersAsked, OrderSort } from '#store/sales-orders.ts';
+import { say, sayAs } from '#ui/words/say.ts';
 
 /** How many orders a page of the list holds. */
 export const pageSize = 50;
@@ -47,15 +48,15 @@ export function withQuery(query: URLSearchParams, change: Change): string {
 /** The filters that stand above the list, each as what it changes in the address. */
 const filters: readonly { readonly id: string; readonly label: string; readonly change: Change }[] =
   [
-    { id: 'open', label: 'Open', change: {} },
-    { id: 'overdue', label: 'Overdue', change: { due: 'overdue' } },
-    { id: 'today', label: 'Due today', change: { due: 'today' } },
-    { id: 'ready', label: 'Ready to ship', change: { cover: 'ready' } },
-    { id: 'short', label: 'Short', change: { cover: 'short' } },
-    { id: 'on-hold', label: 'On Hold', change: { status: 'on-hold' } },
-    { id: 'shipped', label: 'Shipped', change: { status: 'shipped' } },
-    { id: 'cancelled', label: 'Cancelled', change: { status: 'cancelled' } },
-    { id: 'all', label: 'All', change: { status: 'all' } }
+    { id: 'open', label: sayAs('not closed')`Open`, change: {} },
+    { id: 'overdue', label: say`Overdue`, change: { due: 'overdue' } },
+    { id: 'today', label: say`Due today`, change: { due: 'today' } },
+    { id: 'ready', label: say`Ready to ship`, change: { cover: 'ready' } },
+    { id: 'short', label: say`Short`, change: { cover: 'short' } },
+    { id: 'on-hold', label: say`On Hold`, change: { status: 'on-hold' } },
+    { id: 'shipped', label: say`Shipped`, change: { status: 'shipped' } },
+    { id: 'cancelled', label: say`Cancelled`, change: { status: 'cancelled' } },
+    { id: 'all', label: say`All`, change: { status: 'all' } }
   ];
 
 const none: Change = { due: undefined, cover: undefined, status: undefined };
@@ -74,4 +75,4 @@ export function filterChoices(query: URLSearchParams, base: string) {
 
 /** What the current filter is called, for an empty list. */
 export const filterName = (query: URLSearchParams) =>
-  filterChoices(query, '').find(({ current }) => current)?.label ?? 'this filter';
+  filterChoices(query, '').find(({ current }) => current)?.label ?? say`this filter`;

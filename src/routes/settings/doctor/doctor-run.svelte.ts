@@ -1,5 +1,6 @@
 import type { Diagnosis } from '#store/doctor.ts';
 import { announcer } from '#ui/kit/announcer.svelte.ts';
+import { say } from '#ui/words/say.ts';
 import { startDoctor } from './start-doctor.ts';
 import type { Asked, Told } from './messages.ts';
 
@@ -37,7 +38,7 @@ export class DoctorRun {
   cancel(): void {
     this.#stop();
     this.stage = { at: 'resting' };
-    announcer.say('Stopped. Nothing was changed.');
+    announcer.say(say`Stopped. Nothing was changed.`);
   }
 
   #ask(ask: Asked['ask'], wrong: number): void {
@@ -66,7 +67,7 @@ export class DoctorRun {
       const { diagnosis } = told;
       const mended = ask === 'mend' ? Math.max(0, wrong - damaged(diagnosis)) : 0;
       this.stage = { at: 'done', diagnosis, mended };
-      announcer.say('The stock doctor is done.');
+      announcer.say(say`The stock doctor is done.`);
     }
   }
 

@@ -9,6 +9,7 @@ import { placeNames } from '#store/places.ts';
 import type { AllocatedLine } from '#ui/order/AllocatedSheet.svelte';
 import type { OrderView } from '#ui/order/order-view.ts';
 import { orderWords } from '#ui/order/refusal-words.ts';
+import { say } from '#ui/words/say.ts';
 import { device } from '../../../../device.ts';
 import { perform, undoAction } from '../../../perform.ts';
 
@@ -27,12 +28,12 @@ async function shown(
     const part = partOf.get(line);
     return {
       id: line,
-      name: part ? fullName(part) : 'Line without part',
+      name: part ? fullName(part) : say`Line without part`,
       missing,
       reason,
       taken: choices.map(({ item, quantity, why }) => ({
         place: item.location === null ? '' : (places.get(item.location) ?? ''),
-        mark: item.serial === null ? item.batch : `serial ${item.serial}`,
+        mark: item.serial === null ? item.batch : say`serial ${item.serial}`,
         quantity,
         why
       }))
@@ -63,7 +64,7 @@ class Allocation {
     const proposals = await allocationProposal(device.db, asked, await contextOf(device));
     const took = proposals?.some(({ choices }) => choices.length > 0) ?? false;
     const performed = await perform(allocateAll(device, raw), {
-      ...(took && { done: 'Stock allocated' }),
+      ...(took && { done: say`Stock allocated` }),
       words: orderWords
     });
     this.refusal = performed.ok ? undefined : performed.refusal;

@@ -3,6 +3,7 @@ import { enteredQuantity } from '#domain/kernel/entered.ts';
 import { one, plus } from '#domain/kernel/quantity.ts';
 import { emptyDraft, isEmptyDraft, keepDraft, type OrderDraft } from '#store/order-draft.ts';
 import type { NewRow } from '#ui/order/new-order-rows.ts';
+import { say } from '#ui/words/say.ts';
 import { device } from '../../../../device.ts';
 
 /** A part that was picked again, and the line on which it stands already. */
@@ -128,12 +129,12 @@ export class NewOrder {
 
   /** What must still be said before it can be submitted; nothing when all is there. */
   missing(rows: readonly NewRow[]): string | undefined {
-    if (this.draft.customer === undefined) return 'Choose the customer first.';
+    if (this.draft.customer === undefined) return say`Choose the customer first.`;
     const wrong = rows.findIndex(({ quantity }) => quantity === undefined);
     const row = rows[wrong];
     if (!row) return undefined;
     this.choose(row.key);
-    return `Line ${String(wrong + 1)}, ${row.name}: ${row.error ?? 'Enter a quantity.'}`;
+    return say`Line ${String(wrong + 1)}, ${row.name}: ${row.error ?? say`Enter a quantity.`}`;
   }
 
   /** The order as the command wants it, its lines at the prices that were shown. */

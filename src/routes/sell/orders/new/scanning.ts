@@ -1,6 +1,7 @@
 import { soldByCode } from '#store/sold-by-code.ts';
 import { toasts } from '#ui/kit/toasts.svelte.ts';
 import type { ScanHandler } from '#ui/scan/receivers.ts';
+import { say } from '#ui/words/say.ts';
 import { device } from '../../../../device.ts';
 import type { NewOrder } from './new-order.svelte.ts';
 
@@ -13,6 +14,6 @@ export const scanInto =
     if (!found) return false;
     if (found.kind === 'part') order.addPiece(found.part.id);
     else if (found.kind === 'customer') order.customer(found.id);
-    else toasts.show(`${found.name} can not be sold. Switch on “Salable” for the part first.`);
+    else toasts.show(say`${found.name} can not be sold. Switch on “Salable” for the part first.`);
     return true;
   };

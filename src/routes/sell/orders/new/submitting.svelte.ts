@@ -5,6 +5,7 @@ import { saveCompany } from '#commands/save-company.ts';
 import { companyWords } from '#ui/company/refusal-words.ts';
 import { newOrderRows } from '#ui/order/new-order-rows.ts';
 import { orderWords } from '#ui/order/refusal-words.ts';
+import { say } from '#ui/words/say.ts';
 import { device } from '../../../../device.ts';
 import { perform } from '../../../perform.ts';
 import { aroundNow } from './around.svelte.ts';
@@ -43,15 +44,14 @@ export class Submitting {
     this.refusal = this.#order.missing(rows);
     if (this.refusal !== undefined) return;
     const made = await perform(createOrder(device, this.#order.asked(rows)), {
-      done: `${draft.reference || around.next} created`,
+      done: say`${draft.reference || around.next} created`,
       words: orderWords
     });
     this.refusal = made.ok ? undefined : made.refusal;
     if (!made.ok) return;
     if (made.action === undefined) {
       this.#order.change({ id: device.newId() });
-      this.refusal =
-        'This draft was submitted in another window already. Submit again to make one more order.';
+      this.refusal = say`This draft was submitted in another window already. Submit again to make one more order.`;
       return;
     }
     await this.#order.clear();
@@ -62,7 +62,7 @@ export class Submitting {
   async createCustomer(name: string): Promise<boolean> {
     const id = device.newId();
     const made = await perform(saveCompany(device, { id, name, isCustomer: true }), {
-      done: `${name} created`,
+      done: say`${name} created`,
       words: companyWords
     });
     this.refusal = made.ok ? undefined : made.refusal;

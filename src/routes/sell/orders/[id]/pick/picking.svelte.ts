@@ -18,6 +18,7 @@ import {
   type Untaken
 } from '#ui/pick/pick-words.ts';
 import { quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
 import { device } from '../../../../../device.ts';
 import { perform, undoAction, type Performed } from '../../../../perform.ts';
 
@@ -110,7 +111,7 @@ export class Picking {
   async #add({ line, thing, quantity }: Meaning<'add'>): Promise<void> {
     const asked = { id: device.newId(), line, item: thing.id, quantity };
     const performed = await perform(pickUnallocated(device, asked), { words: orderWords });
-    this.#told(performed, `${thing.name} +${quantityText(quantity)}, allocated and picked.`);
+    this.#told(performed, say`${thing.name} +${quantityText(quantity)}, allocated and picked.`);
   }
 
   /** Puts a stop at the end; when all were put there, begins again with the first. */
@@ -132,7 +133,7 @@ export class Picking {
     this.canUndo = this.#done.length > 0;
     if (!last) return;
     const refusal = await undoAction(last);
-    if (refusal === undefined) this.#say('note', 'The last pick was taken back.');
+    if (refusal === undefined) this.#say('note', say`The last pick was taken back.`);
     else this.#say('bad', refusal);
   }
 
