@@ -1,6 +1,9 @@
 import { goto, pushState, replaceState } from '$app/navigation';
+import { resolve } from '$app/paths';
 import { page } from '$app/state';
+import type { SalesOrderId } from '#domain/kernel/ids.ts';
 import { resolveCode, type NamedThing, type Resolution } from '#store/codes.ts';
+import { isToPick } from '#store/to-pick.ts';
 import { feedback } from '#ui/scan/feedback.ts';
 import { deliver, type Scan } from '#ui/scan/receivers.ts';
 import { answerWords } from '#ui/scan/answer-words.ts';
@@ -32,6 +35,12 @@ const isBusy = () => page.state.scanned === undefined && document.querySelector(
 const only = (found: Resolution): NamedThing | undefined =>
   found.kind === 'found' && found.things.length === 1 ? found.things[0] : undefined;
 
+/** Where a thing opens: an order of which something is to be picked opens in pick mode. */
+const opened = async (thing: NamedThing): Promise<string> =>
+  thing.kind === 'order' && (await isToPick(device.db, thing.id as SalesOrderId))
+    ? resolve('/sell/orders/[id]/pick', { id: thing.id })
+    : subjectHref(thing);
+
 /**
  * Opens what a code leads to, where it leads to one thing and nothing is in the way; else shows what can be
  * done about it. A code that leads nowhere changes nothing.
@@ -42,7 +51,7 @@ export async function openCode(text: string): Promise<void> {
   if (found.kind === 'found') feedback.success(answerWords(found));
   else feedback.failure(answerWords(found));
   if (thing && !isBusy())
-    await goto(subjectHref(thing), { replaceState: page.state.scanned !== undefined });
+    await goto(await opened(thing), { replaceState: page.state.scanned !== undefined });
   else show(text);
 }
 

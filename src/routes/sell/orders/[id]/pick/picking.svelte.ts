@@ -1,3 +1,5 @@
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
 import { pickShort } from '#commands/pick-short.ts';
 import { pickStock } from '#commands/pick-stock.ts';
 import { pickUnallocated } from '#commands/pick-unallocated.ts';
@@ -25,6 +27,7 @@ import { perform, undoAction, type Performed } from '../../../../perform.ts';
 /** What the person is asked in between. */
 type Asked =
   | { readonly kind: 'quantity' | 'short'; readonly stop: StopView }
+  | { readonly kind: 'camera' }
   | { readonly kind: 'place'; readonly stops: readonly StopView[] }
   | { readonly kind: 'elsewhere'; readonly part: string; readonly name: string };
 
@@ -90,7 +93,7 @@ export class Picking {
     }
     if (performed.action) this.#done.push(performed.action);
     this.canUndo = this.#done.length > 0;
-    this.asked = undefined;
+    if (this.asked?.kind !== 'camera') this.asked = undefined;
     this.#say('good', text);
     return undefined;
   }
@@ -173,5 +176,7 @@ export class Picking {
     if (meaning.kind === 'ask-quantity') this.asked = { kind: 'quantity', stop: meaning.stop };
     if (meaning.kind === 'ask-place') this.asked = { kind: 'place', stops: meaning.stops };
     if (meaning.kind === 'here') this.go(meaning.stop);
+    if (meaning.kind === 'order' && meaning.thing.id !== this.#order)
+      void goto(resolve('/sell/orders/[id]/pick', { id: meaning.thing.id }));
   }
 }
