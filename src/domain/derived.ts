@@ -4,7 +4,7 @@ import { isLocked } from './sales-order/status.ts';
 import { isActive } from './build/status.ts';
 
 /** Sorts after every day there is: for records that have none. */
-const noDay = '9999-12-31';
+export const noDay = '9999-12-31';
 
 const flag = (value: boolean) => (value ? 1 : 0);
 

@@ -19,6 +19,8 @@ export interface OrdersAsked {
   /** Only open orders that stand so. */
   readonly cover?: CoverKind | undefined;
   readonly customer?: CompanyId | undefined;
+  /** Only open orders that are due on this day. */
+  readonly due?: Day | undefined;
   readonly sort: OrderSort;
   readonly search: string;
   /** How many to skip, and how many to give at most. */
@@ -51,9 +53,12 @@ type Stored = StoredRecord<'salesOrders'>;
 const end = '\uffff';
 
 /** The index range that a filter is; sorting goes along the same index. */
-function ranged(db: Database, { filter, sort }: OrdersAsked, today: Day) {
+function ranged(db: Database, { filter, sort, due }: OrdersAsked, today: Day) {
   const by = sort === 'due' ? '$.due' : '$.made';
   const { salesOrders } = db;
+  const dueOn = (day: Day) =>
+    salesOrders.where('[$.open+$.due]').between([1, day], [1, day], true, true);
+  if (due !== undefined) return dueOn(due);
   switch (filter) {
     case 'all':
       return salesOrders.orderBy(by);
@@ -62,14 +67,15 @@ function ranged(db: Database, { filter, sort }: OrdersAsked, today: Day) {
     case 'overdue':
       return salesOrders.where('[$.open+$.due]').between([1, ''], [1, today]);
     case 'today':
-      return salesOrders.where('[$.open+$.due]').between([1, today], [1, today], true, true);
+      return dueOn(today);
     default:
       return salesOrders.where(`[status+${by}]`).between([filter, ''], [filter, end]);
   }
 }
 
 /** Whether an order found by words belongs under a filter. */
-function isUnder({ filter }: OrdersAsked, order: SalesOrder, today: Day): boolean {
+function isUnder({ filter, due }: OrdersAsked, order: SalesOrder, today: Day): boolean {
+  if (due !== undefined) return isOpen(order.status) && order.targetDate === due;
   switch (filter) {
     case 'all':
       return true;

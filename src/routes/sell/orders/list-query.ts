@@ -1,5 +1,7 @@
+import { Day } from '#domain/kernel/day.ts';
 import type { CoverKind } from '#domain/sales-order/cover.ts';
 import { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
+import { dueOnText } from '#ui/order/calendar-words.ts';
 import type { OrderFilter, OrdersAsked, OrderSort } from '#store/sales-orders.ts';
 import { say, sayAs } from '#ui/words/say.ts';
 
@@ -16,13 +18,18 @@ const filterIn = (query: URLSearchParams): OrderFilter => {
   return known.success ? known.data : status === 'all' ? 'all' : 'open';
 };
 
+/** The one day that the address asks for: `?due=2026-11-12`. */
+const dayIn = (query: URLSearchParams): Day | undefined => Day.safeParse(query.get('due')).data;
+
 const pageIn = (query: URLSearchParams) => Math.max(1, Math.trunc(Number(query.get('page'))) || 1);
 
 /** What the address asks of the list; open orders, the newest first, unless it says otherwise. */
 export function askedIn(query: URLSearchParams): OrdersAsked {
   const sort: OrderSort = query.get('sort') === 'due' ? 'due' : 'newest';
+  const due = dayIn(query);
   return {
     filter: filterIn(query),
+    ...(due && { due }),
     cover: covers.find((each) => each === query.get('cover')),
     sort,
     search: query.get('q') ?? '',
@@ -63,9 +70,11 @@ const none: Change = { due: undefined, cover: undefined, status: undefined };
 
 /** The filter chips for an address: which one is on, and where each leads. */
 export function filterChoices(query: URLSearchParams, base: string) {
-  const { filter, cover } = askedIn(query);
-  const current = cover ?? filter;
-  return filters.map(({ id, label, change }) => ({
+  const { filter, cover, due } = askedIn(query);
+  const current = due ?? cover ?? filter;
+  const ofDay =
+    due === undefined ? [] : [{ id: due, label: dueOnText(due), change: { due } as Change }];
+  return [...ofDay, ...filters].map(({ id, label, change }) => ({
     id,
     label,
     current: id === current,
