@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import { freshIn, type Fresh } from '#interop/inventree/fresh.ts';
 import { planImport, type ImportPlan } from '#interop/inventree/plan.ts';
-import { readExport, type Export } from '#interop/inventree/read-export.ts';
-import type { ImportRefusal } from '#interop/inventree/refusals.ts';
+import type { Export } from '#interop/inventree/read-export.ts';
+import { readFiles, type FilesRefusal, type GivenFile } from '#interop/inventree/read-files.ts';
 import { sourceIn } from '#interop/inventree/settings.ts';
 import { commitMany } from '#store/commit.ts';
 import { contextOf, transact, type Device } from '#store/device-context.ts';
@@ -81,17 +81,18 @@ const compared = (device: Device, plan: ImportPlan) =>
   });
 
 /**
- * Reads an InvenTree export and says what importing it would do; writes nothing. `source` names the
- * InvenTree it is from: the same name gives the same records. Refused is what is no export.
+ * Reads an InvenTree export, or its tables and lists, and says what importing them would do; writes
+ * nothing. `source` names the InvenTree they are from: the same name gives the same records. Refused
+ * is what is nothing of InvenTree.
  */
 export async function previewImport(
   device: Device,
-  { text, source }: { readonly text: string; readonly source?: string },
+  { files, source }: { readonly files: readonly GivenFile[]; readonly source?: string },
   watch: ImportWatch = {}
-): Promise<Result<ImportPreview, ImportRefusal | Stopped>> {
+): Promise<Result<ImportPreview, FilesRefusal | Stopped>> {
   return orStopped(async () => {
     if (!(await next(watch, 'reading'))) return cancelled;
-    const file = readExport(text);
+    const file = readFiles(files);
     if (!file.ok) return file;
     if (!(await next(watch, 'planning'))) return cancelled;
     const { settings, today } = await contextOf(device);

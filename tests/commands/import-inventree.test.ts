@@ -11,7 +11,7 @@ import { allFindings, InMemoryDevice } from '#tests/support/in-memory-device.ts'
 import { entry, generation, id, realExport, source } from '#tests/support/inventree.ts';
 
 async function previewed(device: Device, text: string) {
-  const preview = await previewImport(device, { text, source });
+  const preview = await previewImport(device, { files: [{ name: '', text }], source });
   if (!preview.ok) throw new Error(preview.error.code);
   return preview.value;
 }
@@ -88,7 +88,7 @@ describe('previewing an InvenTree import', () => {
 
   it('refuses what is no export', async () => {
     const device = await aDevice();
-    expect(await previewImport(device, { text: '<html>' })).toEqual({
+    expect(await previewImport(device, { files: [{ name: '', text: '<html>' }] })).toEqual({
       ok: false,
       error: { code: 'web-page' }
     });
@@ -97,10 +97,10 @@ describe('previewing an InvenTree import', () => {
   it('takes the name of the InvenTree from the file, and from the last import after that', async () => {
     const device = await aDevice();
     const text = generation(2021);
-    const first = await previewImport(device, { text });
+    const first = await previewImport(device, { files: [{ name: '', text }] });
     expect(first.ok && first.value.plan.source).toBe('Stool Works');
     await imported(device, text);
-    const second = await previewImport(device, { text });
+    const second = await previewImport(device, { files: [{ name: '', text }] });
     expect(second.ok && second.value.plan.source).toBe(source);
   });
 
@@ -116,7 +116,7 @@ describe('previewing an InvenTree import', () => {
       const phases: ImportPhase[] = [];
       const answer = await previewImport(
         await aDevice(),
-        { text: generation(2024) },
+        { files: [{ name: '', text: generation(2024) }] },
         {
           signal: stop.signal,
           onprogress: (phase) => {

@@ -142,7 +142,7 @@ test.describe('an export of our own', () => {
     await choose(page, own(2026));
     await expect(importButton(page)).toBeVisible();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByText('Choose a file')).toBeVisible();
+    await expect(page.getByText('Choose files')).toBeVisible();
     expect(await rowCounts(page)).toEqual(before);
   });
 
@@ -206,7 +206,7 @@ test.describe('a large export', () => {
       await choose(page, path);
       await expect(page.getByRole('progressbar')).toBeVisible();
       await page.getByRole('button', { name: 'Cancel' }).click();
-      await expect(page.getByText('Choose a file')).toBeVisible();
+      await expect(page.getByText('Choose files')).toBeVisible();
     });
     expect(await rowCounts(page)).toEqual(before);
   });
@@ -393,7 +393,7 @@ test.describe('a file that is no export', () => {
           await expect(page.getByRole('alert').filter({ hasText: words })).toBeVisible({
             timeout: 30_000
           });
-          await expect(page.getByText('Choose a file')).toBeVisible();
+          await expect(page.getByText('Choose files')).toBeVisible();
         })
       );
     expect(await rowCounts(page)).toEqual(before);

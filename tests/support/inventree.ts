@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Change, EventKind, EventOf, RecordKind, RecordOf } from '#domain/changes.ts';
 import { Day } from '#domain/kernel/day.ts';
+import type { Currency } from '#domain/kernel/money.ts';
 import { idFor } from '#interop/inventree/ids.ts';
 import { planImport, type ImportPlan } from '#interop/inventree/plan.ts';
 import { readExport } from '#interop/inventree/read-export.ts';
+import { readFiles, type GivenFile } from '#interop/inventree/read-files.ts';
 
 /** A small export of our own making, as InvenTree wrote them that year. */
 export const generation = (year: 2021 | 2024 | 2026) =>
@@ -25,6 +27,13 @@ export function planOf(text: string): ImportPlan {
   const file = readExport(text);
   if (!file.ok) throw new Error(file.error.code);
   return planImport(file.value, { source, today: Day.parse('2026-02-01'), currency: 'EUR' });
+}
+
+/** The plan of several files, with the same choices. */
+export function planOfFiles(files: readonly GivenFile[], currency: Currency = 'EUR'): ImportPlan {
+  const read = readFiles(files);
+  if (!read.ok) throw new Error(read.error.code);
+  return planImport(read.value, { source, today: Day.parse('2026-02-01'), currency });
 }
 
 /** The plan of some records. */

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#domain/kernel/result.ts';
 import { z } from '#domain/kernel/zod.ts';
+import type { FileReport } from './file-rows.ts';
 import { isAboutPeople, readModels, type ReadModel } from './models.ts';
 import { prescan } from './prescan.ts';
 import { limits, type ImportRefusal } from './refusals.ts';
@@ -23,6 +24,8 @@ export interface Export {
   /** InvenTree's version, when the file names it. */
   readonly version: string;
   readonly exportedAt: string;
+  /** What each of the given files is; none for a single export. */
+  readonly files: readonly FileReport[];
 }
 
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
@@ -39,7 +42,7 @@ function reservedIn(value: unknown): string | undefined {
 }
 
 /** What the first characters say, for a file that is no JSON list or object. */
-function sniffed(text: string): ImportRefusal | undefined {
+export function sniffed(text: string): ImportRefusal | undefined {
   if (text.length > limits.characters)
     return { code: 'too-large', size: text.length, limit: limits.characters };
   const start = text.slice(0, 1_000).trimStart();
@@ -126,7 +129,12 @@ function sortIn(sorted: Sorted, raw: unknown): string | undefined {
   return undefined;
 }
 
-function sortedOut(entries: readonly unknown[]): Result<Export, ImportRefusal> {
+/** Whether a list has the records of an export in it. */
+export const isExport = (entries: readonly unknown[]) =>
+  entries.some((entry) => Entry.safeParse(entry).success);
+
+/** The entries of an export, each where it belongs. Refused when there is none, and for reserved names. */
+export function sortedOut(entries: readonly unknown[]): Result<Export, ImportRefusal> {
   const metadata = Metadata.safeParse(entries[0]);
   const sorted: Sorted = {
     records: new Map(),
@@ -145,20 +153,26 @@ function sortedOut(entries: readonly unknown[]): Result<Export, ImportRefusal> {
   return ok({
     ...{ records, counts, repeated, malformed },
     version: version ?? '',
-    exportedAt: exportedAt ?? ''
+    exportedAt: exportedAt ?? '',
+    files: []
   });
+}
+
+/** Text without the mark that some programs put before it. */
+export const unmarked = (text: string) => (text.startsWith('\ufeff') ? text.slice(1) : text);
+
+/** The value of a text in JSON; its size and depth are known before anything is built. */
+export function jsonIn(text: string): Result<unknown, ImportRefusal> {
+  const refusal = sniffed(text) ?? prescan(text);
+  return refusal ? err(refusal) : parsed(text);
 }
 
 /**
  * Reads the text of `invoke export-records`. Refused is what is something else, what is cut off and
- * what is larger, deeper or longer than the limits; the size and depth are known before anything is
- * built. Fields of people are not looked at.
+ * what is larger, deeper or longer than the limits. Fields of people are not looked at.
  */
 export function readExport(text: string): Result<Export, ImportRefusal> {
-  const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const refusal = sniffed(plain) ?? prescan(plain);
-  if (refusal) return err(refusal);
-  const value = parsed(plain);
+  const value = jsonIn(unmarked(text));
   if (!value.ok) return value;
   return Array.isArray(value.value) ? sortedOut(value.value) : err(otherThanExport(value.value));
 }

@@ -1,4 +1,6 @@
 import { err, ok, type Result } from '#domain/kernel/result.ts';
+import { tableText } from '../csv/read-table.ts';
+import { sniffed } from './read-export.ts';
 import { limits, type ImportRefusal } from './refusals.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -20,4 +22,16 @@ export function readText(bytes: Uint8Array): Result<string, ImportRefusal> {
   } catch {
     return err({ code: 'not-text' });
   }
+}
+
+/**
+ * The text of a file that may be a table: where it is neither UTF-8 nor marked as UTF-16 it is read
+ * as older spreadsheets write. Refused: more than the limit, a spreadsheet's own file, and no text.
+ */
+export function readFileText(bytes: Uint8Array): Result<string, ImportRefusal> {
+  const text = readText(bytes);
+  if (text.ok || text.error.code !== 'not-text') return text;
+  const table = tableText(bytes);
+  if (table.ok && sniffed(table.value)?.code === 'table') return table;
+  return err({ code: !table.ok && table.error.code === 'workbook' ? 'workbook' : 'not-text' });
 }

@@ -16,14 +16,16 @@ export type ImportRefusal =
   /** A picture, an archive, a database: not text at all. */
   | { readonly code: 'not-text' }
   | { readonly code: 'web-page' }
-  /** A table with rows and columns, such as CSV. */
+  /** A table with rows and columns whose headers are not known. */
   | { readonly code: 'table' }
+  /** The file of a spreadsheet program itself. */
+  | { readonly code: 'workbook' }
   | { readonly code: 'not-json' }
   /** It stops in the middle: the copy was not finished. */
   | { readonly code: 'cut-off' }
   | { readonly code: 'too-deep'; readonly limit: number }
   | { readonly code: 'too-many'; readonly limit: number }
-  /** A list from InvenTree's web interface: records without the name of their model. */
+  /** A list as from InvenTree's web interface whose fields are not known. */
   | { readonly code: 'rest-list' }
   /** JSON of something else. */
   | { readonly code: 'not-an-export' }

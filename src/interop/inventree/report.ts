@@ -1,4 +1,5 @@
 import type { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
+import type { FileReport } from './file-rows.ts';
 import type { ModelReason } from './models.ts';
 
 /** Why a record was left out: its whole model, or something about itself. */
@@ -114,4 +115,6 @@ export interface ImportReport {
   readonly problemCount: number;
   /** Entries of the file that are no records at all. */
   readonly malformed: number;
+  /** What each of the given files is; none for a single export. */
+  readonly files: readonly FileReport[];
 }

@@ -1,3 +1,4 @@
+import type { Moment } from '#domain/kernel/day.ts';
 import { none, one, type Quantity } from '#domain/kernel/quantity.ts';
 import { currencyIn, moneyIn, quantityIn } from './amounts.ts';
 import { linkWithin } from './circles.ts';
@@ -45,6 +46,12 @@ function serialIn(from: Reading, held: Quantity): string | null {
   return null;
 }
 
+/** When it was last changed, or else made. */
+function sinceIn(from: Reading): Moment | null {
+  const made = momentIn(from, 'creation_date');
+  return momentIn(from, 'updated') ?? made;
+}
+
 /** Where an item has gone, or what it is waiting for. */
 const whereaboutsIn = (from: Reading) => ({
   location: idIn(from, 'location', 'stock.stocklocation'),
@@ -86,7 +93,7 @@ function takeItem(from: Reading): void {
     ...whereaboutsIn(from),
     ...statusIn(from, stockStatuses, 'StockStatus'),
     expiry: dayIn(from, 'expiry_date'),
-    since: momentIn(from, 'updated') ?? momentIn(from, 'creation_date'),
+    since: sinceIn(from),
     packaging: textIn(from, 'packaging', 50),
     purchasePrice: moneyIn(from, 'purchase_price', currency),
     link: linkIn(from, 'link')

@@ -71,6 +71,7 @@ export function summaryOf(draft: Draft): ImportReport {
     orders: orderReports(draft),
     problems,
     problemCount,
-    malformed: file.malformed
+    malformed: file.malformed,
+    files: file.files
   };
 }

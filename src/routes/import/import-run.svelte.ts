@@ -47,8 +47,8 @@ class ImportRun {
     if (this.source === usual && this.lastSource !== '') this.source = this.lastSource;
   }
 
-  /** Reads a file or pasted text, and writes nothing. */
-  preview(from: File | string): void {
+  /** Reads files or pasted text, and writes nothing. */
+  preview(from: readonly File[] | string): void {
     if (this.stage.at === 'working') return;
     this.refusal = undefined;
     this.#stop();

@@ -1,8 +1,9 @@
 import { importInvenTree, previewImport } from '#commands/import-inventree.ts';
 import type { ImportWatch } from '#commands/import-inventree.ts';
-import { err, type Result } from '#domain/kernel/result.ts';
+import { err, ok, type Result } from '#domain/kernel/result.ts';
 import type { ImportPlan } from '#interop/inventree/plan.ts';
-import { readText } from '#interop/inventree/read-text.ts';
+import type { GivenFile } from '#interop/inventree/read-files.ts';
+import { readFileText } from '#interop/inventree/read-text.ts';
 import { limits } from '#interop/inventree/refusals.ts';
 import { StorageError } from '#store/faults.ts';
 import { device, openDevice, setPerson } from '../../device.ts';
@@ -24,24 +25,35 @@ const watch: ImportWatch = {
 /** Twice the characters, for a file in two bytes each. More is not even loaded. */
 const mostBytes = limits.characters * 2;
 
-async function textOf(from: File | string): Promise<Result<string, Refused>> {
-  if (typeof from === 'string') return { ok: true, value: from };
-  if (from.size > mostBytes)
-    return err({ code: 'too-large', size: from.size, limit: limits.characters });
+async function textOf(file: File): Promise<Result<string, Refused>> {
   try {
-    return readText(new Uint8Array(await from.arrayBuffer()));
+    return readFileText(new Uint8Array(await file.arrayBuffer()));
   } catch {
     return err({ code: 'unreadable' });
   }
+}
+
+/** The texts of all that was given; or why one of several has none. */
+async function textsOf(from: readonly File[] | string): Promise<Result<GivenFile[], Refused>> {
+  if (typeof from === 'string') return ok([{ name: '', text: from }]);
+  const size = from.reduce((sum, file) => sum + file.size, 0);
+  if (size > mostBytes) return err({ code: 'too-large', size, limit: limits.characters });
+  const files: GivenFile[] = [];
+  for (const file of from) {
+    const text = await textOf(file);
+    if (!text.ok) return from.length > 1 ? err({ ...text.error, file: file.name }) : text;
+    files.push({ name: file.name, text: text.value });
+  }
+  return ok(files);
 }
 
 async function preview({ from, source, person }: Extract<Asked, { ask: 'preview' }>) {
   tell({ tell: 'progress', progress: { phase: 'reading' } });
   await openDevice();
   setPerson(person);
-  const text = await textOf(from);
-  if (!text.ok) return text;
-  const found = await previewImport(device, { text: text.value, source }, watch);
+  const files = await textsOf(from);
+  if (!files.ok) return files;
+  const found = await previewImport(device, { files: files.value, source }, watch);
   if (!found.ok) return found;
   const { plan: worked, ...others } = found.value;
   plan = worked;

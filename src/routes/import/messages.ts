@@ -1,14 +1,14 @@
 import type { Imported, ImportPhase, ImportPreview } from '#commands/import-inventree.ts';
 import type { CommandRefusal } from '#commands/command.ts';
-import type { ImportRefusal } from '#interop/inventree/refusals.ts';
+import type { FilesRefusal } from '#interop/inventree/read-files.ts';
 import type { ImportReport } from '#interop/inventree/report.ts';
 
 /** What the page asks of the importer. */
 export type Asked =
   | {
       readonly ask: 'preview';
-      /** A file as it was chosen, or text as it was pasted. */
-      readonly from: File | string;
+      /** Files as they were chosen, or text as it was pasted. */
+      readonly from: readonly File[] | string;
       /** What the InvenTree is called. */
       readonly source: string;
       /** Who uses the device. */
@@ -24,13 +24,13 @@ export interface Preview extends Omit<ImportPreview, 'plan'> {
 
 /** Why there is no preview, or why nothing was written. */
 export type Refused =
-  | ImportRefusal
+  | FilesRefusal
   | Extract<CommandRefusal, { readonly code: 'not-saved' }>
   | { readonly code: 'cancelled' }
   /** The importer's own program could not be loaded, or broke. */
   | { readonly code: 'no-importer' }
   /** The browser did not give the content of the file. */
-  | { readonly code: 'unreadable' };
+  | { readonly code: 'unreadable'; readonly file?: string };
 
 export interface Progress {
   readonly phase: ImportPhase;

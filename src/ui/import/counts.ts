@@ -71,6 +71,9 @@ const byModel = new Map<string, Kind>(kinds.map((kind) => [kind.model, kind]));
 export const modelWord = (model: string): string =>
   byModel.get(model)?.one ?? model.charAt(0).toUpperCase() + model.slice(1);
 
+/** What a person calls several records of this model: "Stock items". */
+export const manyWord = (model: string): string => byModel.get(model)?.many ?? modelWord(model);
+
 const sum = (counts: Iterable<number>) => [...counts].reduce((total, count) => total + count, 0);
 
 /** How many records of these are new, without the entries of the ledger that come with them. */

@@ -74,6 +74,16 @@ export interface ProblemView {
   readonly value: string;
 }
 
+/** What one of the given files turned out to be. */
+export interface FileView {
+  readonly name: string;
+  /** InvenTree's name for what its rows are, `export` for a whole export, '' when it is not known. */
+  readonly model: string;
+  readonly rows: number;
+  /** How many rows the list it is a page of has; nothing when it is whole. */
+  readonly of: number | null;
+}
+
 /** What of a file is new on this device. */
 export interface FreshView {
   readonly made: Counts;
@@ -93,6 +103,7 @@ export interface ImportView {
     readonly problems: readonly ProblemView[];
     readonly problemCount: number;
     readonly malformed: number;
+    readonly files: readonly FileView[];
   };
   readonly fresh: FreshView;
   readonly takenReferences: readonly string[];

@@ -14,6 +14,7 @@ export type ImportRefusal =
         | 'not-text'
         | 'web-page'
         | 'table'
+        | 'workbook'
         | 'not-json'
         | 'cut-off'
         | 'rest-list'
@@ -43,12 +44,14 @@ const words: WordsFor<ImportRefusal> = {
   'web-page': () =>
     say`This is a web page, not an export. Saving a page of InvenTree does not save its records. ${command}`,
   table: () =>
-    say`This is a table, such as CSV, and it is not read here. ${command} It is one file with all records, in JSON.`,
+    say`This is a table whose headers are not those of InvenTree. Set the language there to English, download its tables again as CSV, then choose them all at once.`,
+  workbook: () =>
+    say`This is the file of a spreadsheet program. Download the tables of InvenTree as CSV or TSV, then choose those.`,
   'not-json': () => say`This is not JSON, or it was changed since it was written. ${command}`,
   'cut-off': () =>
     say`The file stops in the middle: the copy was not finished. Copy it again from where it was written, then choose it again.`,
   'rest-list': () =>
-    say`This is a list from InvenTree’s web interface. It does not name what its records are and leaves others out. ${command}`,
+    say`This may be a list from InvenTree’s web interface, but it has other fields than those that are known. ${command}`,
   'not-an-export': () => say`This is JSON, but no InvenTree export. ${command}`,
   empty: () => say`There are no records in this file. ${command}`,
   unreadable: () =>
@@ -59,8 +62,9 @@ const words: WordsFor<ImportRefusal> = {
   'not-saved': commonWords
 };
 
-/** Why, in a sentence that says what to do. */
-export function importWords(refusal: ImportRefusal): string {
+/** Why, in a sentence that says what to do; and which of several files it is about. */
+export function importWords(refusal: ImportRefusal & { readonly file?: string }): string {
   const tell = words[refusal.code] as (refused: ImportRefusal) => string;
-  return tell(refusal);
+  const why = tell(refusal);
+  return refusal.file === undefined ? why : say`${refusal.file}: ${why}`;
 }

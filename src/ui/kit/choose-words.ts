@@ -4,8 +4,8 @@ export interface ChooseWords {
   readonly button: string;
   /** What a screen reader calls the place for the file. */
   readonly input: string;
-  /** What to say when several came at once. */
-  readonly several: string;
+  /** What to say when several came at once and one is wanted. */
+  readonly several?: string;
   readonly pasteTitle: string;
   readonly pasteLabel: string;
   readonly pasteMissing: string;

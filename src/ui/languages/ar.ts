@@ -417,7 +417,6 @@ export const arabic: Catalogue = {
     'الاسم نفسه على جهازين يعطي السجلات نفسها فتلتقي دون تكرار.',
   'Last time it was called “{0}”. Under another name everything in the file is new, even what is here already.':
     'في المرة السابقة كان اسمه «{0}». باسم آخر يصبح كل ما في الملف جديدًا، حتى الموجود هنا.',
-  'Which file is meant': 'أي ملف هو المقصود',
   'The file that *invoke export-records* writes on the server of InvenTree: JSON, of 2021 or later.':
     'الملف الذي يكتبه *invoke export-records* على خادم InvenTree: بصيغة JSON، من 2021 أو بعدها.',
   'Companies, parts, bills of materials, prices, stock, sales orders, shipments and builds are taken.':
@@ -1847,10 +1846,7 @@ export const arabic: Catalogue = {
   'Orders of the file': 'أوامر الملف',
   'No customer in the file': 'لا عميل في الملف',
   'Pages of orders': 'صفحات الأوامر',
-  'Drop the export here, or choose it.': 'أفلت الملف المصدَّر هنا، أو اختره.',
   'Export file': 'الملف المصدَّر',
-  'That was more than one file. An export is one file with all records: choose that one.':
-    'كان ذلك أكثر من ملف. المصدَّر ملف واحد بكل السجلات: اختره.',
   'Paste the text instead': 'لصق النص بدلًا من ذلك',
   'Text of the export': 'نص الملف المصدَّر',
   'Paste the text of the export first.': 'الصق نص الملف المصدَّر أولًا.',
@@ -1888,14 +1884,10 @@ export const arabic: Catalogue = {
     'هذا ليس ملف نص، بل ربما صورة أو أرشيف أو نسخة من قاعدة البيانات. {0} فك ضغطه أولًا إن كان في أرشيف.',
   'This is a web page, not an export. Saving a page of InvenTree does not save its records. {0}':
     'هذه صفحة ويب وليست ملفًا مصدَّرًا. حفظ صفحة من InvenTree لا يحفظ سجلاتها. {0}',
-  'This is a table, such as CSV, and it is not read here. {0} It is one file with all records, in JSON.':
-    'هذا جدول، مثل CSV، ولا يُقرأ هنا. {0} المطلوب ملف واحد بكل السجلات، بصيغة JSON.',
   'This is not JSON, or it was changed since it was written. {0}':
     'هذا ليس JSON، أو غُيّر بعد كتابته. {0}',
   'The file stops in the middle: the copy was not finished. Copy it again from where it was written, then choose it again.':
     'ينقطع الملف في منتصفه: لم يكتمل النسخ. انسخه ثانية من حيث كُتب، ثم اختره من جديد.',
-  'This is a list from InvenTree’s web interface. It does not name what its records are and leaves others out. {0}':
-    'هذه قائمة من واجهة InvenTree. لا تذكر ماهية سجلاتها وتترك غيرها. {0}',
   'This is JSON, but no InvenTree export. {0}': 'هذا JSON، لكنه ليس مصدَّرًا من InvenTree. {0}',
   'There are no records in this file. {0}': 'لا سجلات في هذا الملف. {0}',
   'The importer did not start, so nothing was written. Reload the page, then choose the file again.':
@@ -2973,5 +2965,49 @@ export const arabic: Catalogue = {
   'Not undone: the line would be {0}, but {1} are shipped.':
     'لم يتم التراجع: سيصبح البند {0}، لكن شُحن {1}.',
   'Not undone: the line would be {0}, but {1} are allocated to it. Unallocate first.':
-    'لم يتم التراجع: سيصبح البند {0}، لكن خُصّص له {1}. ألغِ التخصيص أولًا.'
+    'لم يتم التراجع: سيصبح البند {0}، لكن خُصّص له {1}. ألغِ التخصيص أولًا.',
+  'Drop the export here, or tables and lists together, or choose them.':
+    'أفلت الملف المصدَّر هنا، أو الجداول والقوائم معًا، أو اخترها.',
+  'Choose files': 'اختيار ملفات',
+  'Which files are meant': 'أي الملفات هو المقصود',
+  'Or what InvenTree’s tables download as CSV or TSV, and the lists of its web interface in JSON. Choose all of them at once: they are joined by their ID.':
+    'أو ما تنزّله جداول InvenTree بصيغة CSV أو TSV، وقوائم واجهته بصيغة JSON. اخترها كلها معًا: تُربط بمعرّفاتها.',
+  'This is a table whose headers are not those of InvenTree. Set the language there to English, download its tables again as CSV, then choose them all at once.':
+    'هذا جدول لا تطابق عناوينه عناوين InvenTree. اضبط اللغة هناك على الإنجليزية، ونزّل الجداول ثانية بصيغة CSV، ثم اخترها كلها معًا.',
+  'This is the file of a spreadsheet program. Download the tables of InvenTree as CSV or TSV, then choose those.':
+    'هذا ملف برنامج جداول. نزّل جداول InvenTree بصيغة CSV أو TSV، ثم اخترها.',
+  'This may be a list from InvenTree’s web interface, but it has other fields than those that are known. {0}':
+    'قد تكون هذه قائمة من واجهة InvenTree، لكن حقولها غير الحقول المعروفة. {0}',
+  '{0}: {1}': '{0}: {1}',
+  'Not known, so it is left out: {0}': 'غير معروف، فيُترك: {0}',
+  'Export: {0}': 'ملف مصدَّر: {0}',
+  '{0}: {1} of {2}. The others are on further pages of the list, which are not among the files.':
+    '{0}: {1} من {2}. البقية في صفحات أخرى من القائمة ليست بين الملفات.',
+  '{0} not known': 'غير معروف: {0}',
+  'Their headers or fields are not those of InvenTree in English. The other files can be imported without them.':
+    'عناوينه أو حقوله ليست عناوين InvenTree بالإنجليزية. يمكن استيراد البقية بدونه.',
+  'Some rows point at records that are in none of the files':
+    'بعض الصفوف تشير إلى سجلات ليست في أي من الملفات',
+  'They are listed below, under what is not right. Cancel, and choose all tables and lists at once, to have them joined.':
+    'هي مذكورة أدناه تحت ما ليس صحيحًا. ألغِ، ثم اختر كل الجداول والقوائم معًا لتُربط.',
+  '{0} not whole': 'غير كامل: {0}',
+  'Only the pages that you chose are read.': 'لا تُقرأ إلا الصفحات التي اخترتها.',
+  Files: 'الملفات',
+  'Pasted text': 'نص ملصق',
+  'file|files': {
+    zero: 'لا ملفات',
+    one: 'ملف واحد',
+    two: 'ملفان',
+    few: '{0} ملفات',
+    many: '{0} ملفًا',
+    other: '{0} ملف'
+  },
+  'list|lists': {
+    zero: 'لا قوائم',
+    one: 'قائمة واحدة',
+    two: 'قائمتان',
+    few: '{0} قوائم',
+    many: '{0} قائمة',
+    other: '{0} قائمة'
+  }
 };

@@ -406,7 +406,6 @@ export const german: Catalogue = {
     'Derselbe Name auf zwei Tablets ergibt dieselben Datensätze, sodass sie ohne Doppelte zusammenfinden.',
   'Last time it was called “{0}”. Under another name everything in the file is new, even what is here already.':
     'Beim letzten Mal hieß es „{0}“. Unter einem anderen Namen ist alles in der Datei neu, auch was schon hier ist.',
-  'Which file is meant': 'Welche Datei gemeint ist',
   'The file that *invoke export-records* writes on the server of InvenTree: JSON, of 2021 or later.':
     'Die Datei, die *invoke export-records* auf dem Server von InvenTree schreibt: JSON, ab 2021.',
   'Companies, parts, bills of materials, prices, stock, sales orders, shipments and builds are taken.':
@@ -1752,10 +1751,7 @@ export const german: Catalogue = {
   'Orders of the file': 'Aufträge der Datei',
   'No customer in the file': 'Kein Kunde in der Datei',
   'Pages of orders': 'Seiten der Aufträge',
-  'Drop the export here, or choose it.': 'Den Export hier ablegen oder wählen.',
   'Export file': 'Exportdatei',
-  'That was more than one file. An export is one file with all records: choose that one.':
-    'Das war mehr als eine Datei. Ein Export ist eine Datei mit allen Datensätzen: diese wählen.',
   'Paste the text instead': 'Stattdessen den Text einfügen',
   'Text of the export': 'Text des Exports',
   'Paste the text of the export first.': 'Zuerst den Text des Exports einfügen.',
@@ -1793,14 +1789,10 @@ export const german: Catalogue = {
     'Das ist keine Textdatei, sondern vielleicht ein Bild, ein Archiv oder eine Kopie der Datenbank. {0} Zuerst entpacken, wenn sie in einem Archiv ist.',
   'This is a web page, not an export. Saving a page of InvenTree does not save its records. {0}':
     'Das ist eine Webseite, kein Export. Eine Seite von InvenTree zu speichern, speichert nicht ihre Datensätze. {0}',
-  'This is a table, such as CSV, and it is not read here. {0} It is one file with all records, in JSON.':
-    'Das ist eine Tabelle, etwa CSV, und wird hier nicht gelesen. {0} Es ist eine Datei mit allen Datensätzen, in JSON.',
   'This is not JSON, or it was changed since it was written. {0}':
     'Das ist kein JSON oder wurde nach dem Schreiben verändert. {0}',
   'The file stops in the middle: the copy was not finished. Copy it again from where it was written, then choose it again.':
     'Die Datei bricht mittendrin ab: Die Kopie wurde nicht fertig. Von dort, wo sie geschrieben wurde, neu kopieren, dann erneut wählen.',
-  'This is a list from InvenTree’s web interface. It does not name what its records are and leaves others out. {0}':
-    'Das ist eine Liste aus der Weboberfläche von InvenTree. Sie nennt nicht, was ihre Datensätze sind, und lässt andere aus. {0}',
   'This is JSON, but no InvenTree export. {0}': 'Das ist JSON, aber kein InvenTree-Export. {0}',
   'There are no records in this file. {0}': 'In dieser Datei sind keine Datensätze. {0}',
   'The importer did not start, so nothing was written. Reload the page, then choose the file again.':
@@ -2876,5 +2868,35 @@ export const german: Catalogue = {
   'Not undone: the line would be {0}, but {1} are shipped.':
     'Nicht rückgängig: Die Position wäre {0}, aber {1} sind versandt.',
   'Not undone: the line would be {0}, but {1} are allocated to it. Unallocate first.':
-    'Nicht rückgängig: Die Position wäre {0}, aber {1} sind ihr zugewiesen. Zuerst Zuweisung aufheben.'
+    'Nicht rückgängig: Die Position wäre {0}, aber {1} sind ihr zugewiesen. Zuerst Zuweisung aufheben.',
+  'Drop the export here, or tables and lists together, or choose them.':
+    'Den Export oder Tabellen und Listen zusammen hier ablegen oder wählen.',
+  'Choose files': 'Dateien wählen',
+  'Which files are meant': 'Welche Dateien gemeint sind',
+  'Or what InvenTree’s tables download as CSV or TSV, and the lists of its web interface in JSON. Choose all of them at once: they are joined by their ID.':
+    'Oder was die Tabellen von InvenTree als CSV oder TSV herunterladen, und die Listen seiner Weboberfläche in JSON. Alle auf einmal wählen: Sie werden über ihre ID verbunden.',
+  'This is a table whose headers are not those of InvenTree. Set the language there to English, download its tables again as CSV, then choose them all at once.':
+    'Das ist eine Tabelle, deren Überschriften nicht die von InvenTree sind. Dort die Sprache auf Englisch stellen, die Tabellen neu als CSV herunterladen, dann alle auf einmal wählen.',
+  'This is the file of a spreadsheet program. Download the tables of InvenTree as CSV or TSV, then choose those.':
+    'Das ist die Datei eines Tabellenprogramms. Die Tabellen von InvenTree als CSV oder TSV herunterladen, dann diese wählen.',
+  'This may be a list from InvenTree’s web interface, but it has other fields than those that are known. {0}':
+    'Das ist vielleicht eine Liste aus der Weboberfläche von InvenTree, hat aber andere Felder als die bekannten. {0}',
+  '{0}: {1}': '{0}: {1}',
+  'Not known, so it is left out: {0}': 'Nicht bekannt und daher ausgelassen: {0}',
+  'Export: {0}': 'Export: {0}',
+  '{0}: {1} of {2}. The others are on further pages of the list, which are not among the files.':
+    '{0}: {1} von {2}. Die anderen stehen auf weiteren Seiten der Liste, die nicht unter den Dateien sind.',
+  '{0} not known': '{0} nicht bekannt',
+  'Their headers or fields are not those of InvenTree in English. The other files can be imported without them.':
+    'Überschriften oder Felder sind nicht die von InvenTree auf Englisch. Die anderen lassen sich ohne sie importieren.',
+  'Some rows point at records that are in none of the files':
+    'Einige Zeilen verweisen auf Datensätze, die in keiner der Dateien sind',
+  'They are listed below, under what is not right. Cancel, and choose all tables and lists at once, to have them joined.':
+    'Sie stehen unten bei dem, was nicht stimmt. Abbrechen und alle Tabellen und Listen auf einmal wählen, damit sie verbunden werden.',
+  '{0} not whole': '{0} nicht vollständig',
+  'Only the pages that you chose are read.': 'Nur die gewählten Seiten werden gelesen.',
+  Files: 'Dateien',
+  'Pasted text': 'Eingefügter Text',
+  'file|files': { one: '{0} Datei', other: '{0} Dateien' },
+  'list|lists': { one: '{0} Liste', other: '{0} Listen' }
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readExport } from '#interop/inventree/read-export.ts';
-import { readText } from '#interop/inventree/read-text.ts';
+import { readFileText, readText } from '#interop/inventree/read-text.ts';
 import { limits } from '#interop/inventree/refusals.ts';
 import { entry, generation } from '#tests/support/inventree.ts';
 
@@ -136,5 +136,20 @@ describe('the text of a file', () => {
       ok: false,
       error: { code: 'too-large', size, limit: limits.characters }
     });
+  });
+
+  it('is that of an older spreadsheet, for a table', () => {
+    const table = Buffer.from('ID,Company name\n1,Café\n', 'latin1');
+    expect(readFileText(new Uint8Array(table))).toEqual({
+      ok: true,
+      value: 'ID,Company name\n1,Café\n'
+    });
+  });
+
+  it.each([
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 0xff], 'not-text'],
+    ['a workbook', [0x50, 0x4b, 0x03, 0x04, 0xff], 'workbook']
+  ])('is not found in %s', (_what, bytes, code) => {
+    expect(readFileText(Uint8Array.from(bytes))).toEqual({ ok: false, error: { code } });
   });
 });

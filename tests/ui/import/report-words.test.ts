@@ -25,7 +25,7 @@ const aView = (
 ): ImportView => ({
   report: {
     ...{ source: 'InvenTree', version: '', exportedAt: '' },
-    ...{ models, orders: [], problems: [], problemCount: 0, malformed: 0 }
+    ...{ models, orders: [], problems: [], problemCount: 0, malformed: 0, files: [] }
   },
   fresh: { made: {}, alreadyHere: {}, heldBack: {}, splits: 0, ...fresh },
   takenReferences: []
@@ -161,9 +161,11 @@ describe('what a refused file is told', () => {
     { code: 'too-many', limit: 2_000_000 },
     { code: 'reserved-name', name: '__proto__' },
     { code: 'not-saved', fault: 'full' },
-    ...(['not-text', 'web-page', 'table', 'not-json', 'cut-off'] as const).map((code) => ({
-      code
-    })),
+    ...(['not-text', 'web-page', 'table', 'workbook', 'not-json', 'cut-off'] as const).map(
+      (code) => ({
+        code
+      })
+    ),
     ...(['rest-list', 'not-an-export', 'empty', 'unreadable'] as const).map((code) => ({ code })),
     ...(['no-importer', 'cancelled'] as const).map((code) => ({ code }))
   ];
@@ -172,6 +174,12 @@ describe('what a refused file is told', () => {
     const said = codes.map(importWords);
     for (const words of said) expect(words).toMatch(/^[A-Z].+\.$/s);
     expect(new Set(said).size).toBe(codes.length);
+  });
+
+  it('names the file, where several were given', () => {
+    expect(importWords({ code: 'web-page', file: 'parts.csv' })).toMatch(
+      /^parts\.csv: This is a web page/
+    );
   });
 
   it('carries its numbers', () => {
