@@ -26,7 +26,7 @@ const heading = (page: Page) =>
 
 async function open(page: Page) {
   await page.goto('/import');
-  await expect(page.getByRole('heading', { name: 'Which file is meant' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Which files are meant' })).toBeVisible();
 }
 
 /** How many rows every table has: what an import may not touch before it writes. */
@@ -167,11 +167,15 @@ test.describe('an export of our own', () => {
   test('comes in dropped beside the box', async ({ page }) => {
     await open(page);
     const text = readFileSync(own(2024), 'utf8');
-    await page.getByRole('heading', { name: 'Which file is meant' }).evaluate((place, content) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], 'export.txt', { type: 'text/plain' }));
-      place.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
-    }, text);
+    await page
+      .getByRole('heading', { name: 'Which files are meant' })
+      .evaluate((place, content) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content], 'export.txt', { type: 'text/plain' }));
+        place.dispatchEvent(
+          new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer })
+        );
+      }, text);
     await expect(importButton(page)).toBeVisible();
   });
 
