@@ -7,6 +7,7 @@ import type { SalesOrder, SalesOrderStatus } from '#domain/sales-order/sales-ord
 import { isOpen } from '#domain/sales-order/status.ts';
 import { orderTotal, type OrderTotal } from '#domain/sales-order/total.ts';
 import type { Database, StoredRecord } from './database.ts';
+import { grouped } from './grouped.ts';
 import { coversOf } from './order-covers.ts';
 import { recordsOf } from './records.ts';
 
@@ -175,8 +176,8 @@ async function around(db: Database, orders: readonly SalesOrder[], today: Day) {
     coversOf(db, open, today)
   ]);
   return {
-    lines: recordsOf('lines', lines),
-    extras: recordsOf('extraLines', extras),
+    lines: grouped(recordsOf('lines', lines), ({ order }) => order),
+    extras: grouped(recordsOf('extraLines', extras), ({ order }) => order),
     names: new Map(companies.flatMap((row) => (row ? [[row.id, row.name]] : []))),
     covers
   };
@@ -191,8 +192,8 @@ export async function ordersPage(
   const { orders, total } = await pageOf(db, asked, today);
   const { lines, extras, names, covers } = await around(db, orders, today);
   const rows = orders.map((order): OrderRow => {
-    const own = lines.filter((line) => line.order === order.id);
-    const priced = [...own, ...extras.filter((extra) => extra.order === order.id)];
+    const own = lines.get(order.id) ?? [];
+    const priced = [...own, ...(extras.get(order.id) ?? [])];
     const { id, reference, customerReference, status, statusText, targetDate } = order;
     return {
       id,

@@ -22,6 +22,12 @@ export const places = [
     subtitle: say`Where stock lies`
   },
   {
+    href: '/reports/pipeline',
+    icon: 'chart',
+    title: say`Reports`,
+    subtitle: say`Pipeline, cover, on-time shipping and throughput`
+  },
+  {
     href: '/findings',
     icon: 'warning',
     title: say`Findings`,

@@ -1,0 +1,3 @@
+import { sheetsOf } from '../../open-sheet.ts';
+
+export const { sheetIn, openSheet, closeSheet, arrivedAt } = sheetsOf(['csv']);

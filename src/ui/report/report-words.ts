@@ -1,0 +1,149 @@
+import type { DecimalText } from '#domain/kernel/decimal.ts';
+import type {
+  OnTimeMonth,
+  PartCover,
+  PipelineStage,
+  ShippedWeek,
+  Stage
+} from '#domain/planning/reports.ts';
+import { monthText } from '#ui/words/calendar.ts';
+import { amountText, counted, dayText, quantityText } from '#ui/words/format.ts';
+import { say } from '#ui/words/say.ts';
+import type { Bar, Report, Series } from './report.ts';
+
+/** The reports there are, by their part of the address. */
+export const reports = {
+  pipeline: say`Pipeline`,
+  cover: say`Cover`,
+  'on-time': say`On time`,
+  throughput: say`Throughput`
+} as const;
+export type ReportName = keyof typeof reports;
+
+export const isReport = (name: string): name is ReportName => Object.hasOwn(reports, name);
+
+const stageNames: Readonly<Record<Stage, string>> = {
+  'on-hold': say`On Hold`,
+  short: say`Short`,
+  none: say`Not allocated`,
+  building: say`Building`,
+  partial: say`Part allocated`,
+  ready: say`Ready to ship`
+};
+
+const stageSeries: Readonly<Record<Stage, Series>> = {
+  'on-hold': 'unallocated',
+  short: 'short',
+  none: 'unallocated',
+  building: 'building',
+  partial: 'allocated',
+  ready: 'shipped'
+};
+
+const valuesText = (values: ReadonlyMap<string, DecimalText>) =>
+  [...values].map(([currency, value]) => amountText(value, currency)).join(' + ');
+
+/** Open orders by where they stand. */
+export function pipelineView(stages: readonly PipelineStage[]): Report {
+  const orders = stages.reduce((sum, stage) => sum + stage.orders, 0);
+  const of = (stage: Stage) => stages.find((each) => each.stage === stage)?.orders ?? 0;
+  const currencies = [...new Set(stages.flatMap(({ values }) => [...values.keys()]))];
+  return {
+    summary: say`Open: ${counted(orders, 'order')}, of which ${String(of('ready'))} are ready to ship and ${String(of('short'))} are short.`,
+    bars: stages.map(({ stage, orders: count, values }) => ({
+      id: stage,
+      label: stageNames[stage],
+      pieces: [{ series: stageSeries[stage], value: count }],
+      text:
+        count === 0
+          ? counted(count, 'order')
+          : say`${counted(count, 'order')} · ${valuesText(values)}`
+    })),
+    columns: [say`Stage`, say`Orders`, ...currencies.map((currency) => say`Value in ${currency}`)],
+    rows: stages.map(({ stage, orders: count, values }) => [
+      stageNames[stage],
+      count,
+      ...currencies.map((currency) => Number(values.get(currency) ?? '0'))
+    ])
+  };
+}
+
+const figuresText = ({ free, allocated, building, short }: PartCover) =>
+  [
+    ...(allocated > 0 ? [say`${quantityText(allocated)} allocated`] : []),
+    ...(free > 0 ? [say`${quantityText(free)} free`] : []),
+    ...(building > 0 ? [say`${quantityText(building)} building`] : []),
+    ...(short > 0 ? [say`${quantityText(short)} short`] : [])
+  ].join(' · ');
+
+/** How the parts that somebody wants are covered. */
+export function coverView(
+  parts: readonly (PartCover & { readonly name: string })[],
+  total: number
+): Report {
+  const short = parts.filter((part) => part.short > 0).length;
+  return {
+    summary: say`Wanted: ${counted(total, 'part')}. Shown are the ${String(parts.length)} that need it most; ${String(short)} of them are short.`,
+    bars: parts.map((part): Bar => ({
+      id: part.part,
+      label: part.name,
+      pieces: [
+        { series: 'allocated', value: part.allocated },
+        // More than anybody wants would make all other bars a hair.
+        { series: 'unallocated', value: Math.min(part.free, part.wanted) },
+        { series: 'building', value: part.building },
+        { series: 'short', value: part.short }
+      ],
+      text: figuresText(part)
+    })),
+    columns: [say`Part`, say`Wanted`, say`Allocated`, say`Free`, say`Building`, say`Short`],
+    rows: parts.map((part) => [
+      part.name,
+      part.wanted,
+      part.allocated,
+      part.free,
+      part.building,
+      part.short
+    ])
+  };
+}
+
+const percentOf = ({ dated, onTime }: OnTimeMonth) =>
+  dated === 0 ? 0 : Math.round((100 * onTime) / dated);
+
+/** How many orders left on time, month by month. */
+export function onTimeView(months: readonly OnTimeMonth[]): Report {
+  const dated = months.reduce((sum, month) => sum + month.dated, 0);
+  const onTime = months.reduce((sum, month) => sum + month.onTime, 0);
+  return {
+    summary: say`In the last ${String(months.length)} months ${String(onTime)} of ${counted(dated, 'order')} with a target date left on time.`,
+    bars: months.map((each) => ({
+      id: each.month,
+      label: monthText(each.month),
+      pieces: [{ series: 'shipped', value: percentOf(each) }],
+      text:
+        each.dated === 0
+          ? say`Nothing shipped`
+          : say`${String(percentOf(each))} % · ${String(each.onTime)} of ${String(each.dated)}`
+    })),
+    full: 100,
+    columns: [say`Month`, say`Shipped with a target date`, say`On time`, say`On time in %`],
+    rows: months.map((each) => [monthText(each.month), each.dated, each.onTime, percentOf(each)])
+  };
+}
+
+/** How many orders left, week by week. */
+export function throughputView(weeks: readonly ShippedWeek[]): Report {
+  const orders = weeks.reduce((sum, week) => sum + week.orders, 0);
+  return {
+    summary: say`In the last ${String(weeks.length)} weeks ${counted(orders, 'order')} left the shop, this week ${String(weeks.at(-1)?.orders ?? 0)}.`,
+    bars: weeks.map(({ from, orders: count }) => ({
+      id: from,
+      label: say`Week of ${dayText(from)}`,
+      pieces: [{ series: 'shipped', value: count }],
+      text: counted(count, 'order')
+    })),
+    columns: [say`Week from`, say`Orders shipped`],
+    rows: weeks.map(({ from, orders: count }) => [from, count])
+  };
+}

@@ -1,0 +1,21 @@
+/** What a piece of a bar stands for; each has its own colour, and short is hatched. */
+export type Series = 'shipped' | 'allocated' | 'building' | 'short' | 'unallocated';
+
+/** One bar of a chart: its name, its pieces, and what it comes to in words. */
+export interface Bar {
+  readonly id: string;
+  readonly label: string;
+  readonly pieces: readonly { readonly series: Series; readonly value: number }[];
+  readonly text: string;
+}
+
+/** A report: a picture, what it says in a sentence, and the table behind it. */
+export interface Report {
+  readonly summary: string;
+  readonly bars: readonly Bar[];
+  /** What the longest bar stands for; the longest of these when it is not said. */
+  readonly full?: number;
+  readonly columns: readonly string[];
+  /** Numbers as numbers, so that a spreadsheet can reckon with them. */
+  readonly rows: readonly (readonly (string | number)[])[];
+}

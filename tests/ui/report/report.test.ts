@@ -1,0 +1,78 @@
+import { render, screen } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import type { Day } from '#domain/kernel/day.ts';
+import { PartId } from '#domain/kernel/ids.ts';
+import { none, quantity } from '#domain/kernel/quantity.ts';
+import { Month } from '#domain/planning/calendar.ts';
+import BarChart from '#ui/report/BarChart.svelte';
+import { coverView, onTimeView, pipelineView, throughputView } from '#ui/report/report-words.ts';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+const aCover = {
+  part: PartId.parse('part-1'),
+  name: 'PH-100',
+  wanted: quantity(20),
+  allocated: quantity(12),
+  free: quantity(900),
+  building: none,
+  short: quantity(8)
+};
+
+describe('a report', () => {
+  it('says in a sentence how open orders stand, with a column for each currency', () => {
+    const { summary, columns, rows } = pipelineView([
+      { stage: 'short', orders: 2, values: new Map([['EUR', '12.5']]) },
+      { stage: 'ready', orders: 1, values: new Map([['USD', '3']]) }
+    ]);
+    expect(plain(summary)).toBe('Open: 3 orders, of which 1 are ready to ship and 2 are short.');
+    expect(columns).toEqual(['Stage', 'Orders', 'Value in EUR', 'Value in USD']);
+    expect(rows).toEqual([
+      ['Short', 2, 12.5, 0],
+      ['Ready to ship', 1, 0, 3]
+    ]);
+  });
+
+  it('names beside the bar of a part what it has, and draws no more free stock than is wanted', () => {
+    const { bars, rows } = coverView([aCover], 1);
+    expect(bars[0]?.text).toBe('12 allocated · 900 free · 8 short');
+    expect(bars[0]?.pieces).toContainEqual({ series: 'unallocated', value: 20 });
+    expect(rows).toEqual([['PH-100', 20, 12, 900, 0, 8]]);
+  });
+
+  it('gives on-time shipping in percent of what had a target date', () => {
+    const month = Month.parse('2026-11');
+    const { bars, full } = onTimeView([{ month, dated: 3, onTime: 2 }]);
+    expect(bars[0]?.text).toBe('67 % · 2 of 3');
+    expect(full).toBe(100);
+    expect(onTimeView([{ month, dated: 0, onTime: 0 }]).bars[0]?.text).toBe('Nothing shipped');
+  });
+
+  it('counts what left week by week', () => {
+    const { summary } = throughputView([
+      { from: '2026-11-16' as Day, orders: 4 },
+      { from: '2026-11-23' as Day, orders: 1 }
+    ]);
+    expect(plain(summary)).toBe('In the last 2 weeks 5 orders left the shop, this week 1.');
+  });
+});
+
+describe('a chart', () => {
+  const { summary, bars } = coverView([aCover], 1);
+
+  it('is a picture that is read aloud as one sentence', () => {
+    render(BarChart, { summary, bars });
+    expect(screen.getByRole('img', { name: summary })).toBeTruthy();
+  });
+
+  it('lays the pieces of a bar end to end, hatches what is short, and fills its whole length', () => {
+    const { container } = render(BarChart, { summary, bars });
+    const pieces = [...container.querySelectorAll('.bar rect')];
+    expect(pieces.map((piece) => [piece.getAttribute('x'), piece.getAttribute('width')])).toEqual([
+      ['0%', '30%'],
+      ['30%', '50%'],
+      ['80%', '20%']
+    ]);
+    expect(pieces.at(-1)?.getAttribute('fill')).toMatch(/^url\(#.*hatch\)$/);
+  });
+});
