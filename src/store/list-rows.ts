@@ -122,7 +122,7 @@ export const idsOfList = (db: Database, kind: keyof typeof rowsOfList): Promise<
 
 /** What rows belong to: all rows of an order, of a part and so on. */
 export interface Within {
-  readonly by: 'order' | 'part' | 'company' | 'item' | 'location' | 'customer';
+  readonly by: 'id' | 'order' | 'part' | 'company' | 'item' | 'location' | 'customer';
   readonly ids: readonly string[];
 }
 

@@ -12,14 +12,7 @@ import type { Promised } from './promise.ts';
 export type Stage = CoverKind | 'on-hold';
 
 /** The stages in the order in which an order goes through them. */
-export const stages: readonly Stage[] = [
-  'on-hold',
-  'short',
-  'none',
-  'building',
-  'partial',
-  'ready'
-];
+const stages: readonly Stage[] = ['on-hold', 'short', 'none', 'building', 'partial', 'ready'];
 
 /** An open order, as the pipeline counts it. */
 export interface PipelineOrder {

@@ -46,12 +46,16 @@ export function exportHref(list: FilteredList, query: URLSearchParams): string {
 export const exportWithinHref = (kind: ListWanted['kind'], by: string, id: string) =>
   `/csv?${new URLSearchParams({ export: kind, by, id }).toString()}`;
 
-const owners = ['order', 'part', 'company', 'item', 'location'] as const;
+/** Where these rows of a list are exported. */
+export const exportTheseHref = (kind: ListWanted['kind'], ids: readonly string[]) =>
+  `/csv?${new URLSearchParams([['export', kind], ['by', 'id'], ...ids.map((id) => ['id', id])]).toString()}`;
+
+const owners = ['id', 'order', 'part', 'company', 'item', 'location'] as const;
 
 function withinIn(query: URLSearchParams) {
   const by = owners.find((each) => each === query.get('by'));
-  const id = query.get('id');
-  return by && id !== null ? { within: { by, ids: [id] } } : {};
+  const ids = query.getAll('id');
+  return by && ids.length > 0 ? { within: { by, ids } } : {};
 }
 
 /** What an address asks to be exported, and where it came from; nothing when it asks for nothing. */

@@ -2,7 +2,7 @@ import type { Day } from '#domain/kernel/day.ts';
 import type { OrderCover } from '#domain/sales-order/cover.ts';
 import type { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
 import type { OrderTotal } from '#domain/sales-order/total.ts';
-import { dayText } from '#ui/words/format.ts';
+import { counted, dayText } from '#ui/words/format.ts';
 import { say } from '#ui/words/say.ts';
 
 /** An order as a list shows it. */
@@ -21,9 +21,19 @@ export interface ListedOrder {
 }
 
 /** When an order is due, in few words; nothing when it has no date. */
-export const dueText = ({ targetDate }: Pick<ListedOrder, 'targetDate'>, today: Day) =>
+const dueText = ({ targetDate }: Pick<ListedOrder, 'targetDate'>, today: Day) =>
   targetDate === null
     ? undefined
     : targetDate === today
       ? say`due today`
       : say`due ${dayText(targetDate, today)}`;
+
+/** Whose an order is, how many lines it has and when it is due, in a line. */
+export const subtitleOf = (order: ListedOrder, today: Day) =>
+  [
+    order.customer === '' ? say`No customer` : order.customer,
+    counted(order.lines, 'line'),
+    dueText(order, today)
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
