@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { axeFinds } from './eyes.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -13,9 +13,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 async function expectNoViolations(page: Page, step: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  expect(found, step).toEqual([]);
+  expect(await axeFinds(page), step).toEqual([]);
 }
 
 /** Something to send: the workshop has a rule of its own. */
@@ -111,6 +109,42 @@ test('a backup is locked with suggested words, shared as text where no other fil
   await page.getByLabel('Passphrase').fill(words);
   await button(page, 'Open the file').click();
   await expect(page.getByText('Nothing new in this file')).toBeVisible();
+});
+
+test('what a restore replaced comes back from the safety copy that was made before it', async ({
+  page
+}) => {
+  test.slow();
+  const isAllowed = page.getByLabel('Allow expired stock');
+  const chosen = async (way: string) => {
+    await button(page, way).click();
+    await page.waitForTimeout(450); // a confirmation is armed only after a moment
+    await page.getByRole('alertdialog').getByRole('button', { name: way, exact: true }).click();
+  };
+  await doSomething(page);
+  await page.goto('/backup');
+  await button(page, 'Back up now').click();
+  const backup = await written(page);
+  await page.goto('/settings');
+  await page.getByText('Allow expired stock').click();
+  await page.getByRole('navigation').getByRole('link', { name: 'More' }).click();
+  await page.getByRole('link', { name: /^Activity/ }).click();
+  await expect(page.getByText('Changed the settings')).toHaveCount(2);
+
+  await page.goto('/backup');
+  const file = { name: 'backup', mimeType: 'application/gzip', buffer: backup };
+  await page.getByLabel('Backup file').setInputFiles(file);
+  await chosen('Recover this tablet');
+  await button(page, 'Open it now').click();
+  await page.goto('/settings');
+  await expect(isAllowed).toBeChecked();
+
+  await page.goto('/backup');
+  await page.getByRole('button', { name: /^Restore from the copy of/ }).click();
+  await chosen('Merge');
+  await expect(page.getByText('Imported', { exact: true })).toBeVisible();
+  await page.goto('/settings');
+  await expect(isAllowed).not.toBeChecked();
 });
 
 test('a tablet whose data the browser removed is restored from a file', async ({

@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { flaws } from './geometry.ts';
+import { lookAt } from './eyes.ts';
 import { mouse } from './hand.ts';
 import {
   addLine,
@@ -20,12 +19,6 @@ import {
 import { aTablet, fingerprint, placeFor, sent, takes } from './tablets.ts';
 
 test.use({ actionTimeout: 20_000 });
-
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 800, height: 1280 },
-  { width: 390, height: 844 }
-] as const;
 
 const cards = (page: Page) => page.getByRole('article');
 
@@ -51,11 +44,6 @@ async function count(page: Page, item: string, counted: string): Promise<void> {
   await button(sheet, 'Submit').click();
   await button(sheet, 'The count is right: keep it').click();
   await expect(sheet).toBeHidden();
-}
-
-async function axeFinds(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
 test('what is promised beyond what is there is asked about where people look, and decided by a tap', async ({
@@ -84,17 +72,7 @@ test('what is promised beyond what is there is asked about where people look, an
   await test.step('it can be read by everybody, and pressed by every hand', async () => {
     await page.getByText('Why am I asked?').click();
     await expect(page.getByRole('article').getByRole('region')).toContainText('Allocated');
-    expect.soft(await axeFinds(page), 'light').toEqual([]);
-    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
-    expect.soft(await axeFinds(page), 'dark').toEqual([]);
-    await page.evaluate(() => delete document.documentElement.dataset['theme']);
-    await page.goto('/findings');
-    await page.getByText('Why am I asked?').click();
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      expect.soft(await flaws(page), `at ${String(size.width)} px`).toEqual([]);
-    }
-    await page.setViewportSize(sizes[0]);
+    await lookAt(page, 'a question');
   });
 
   await test.step('a blocked Ship Order explains itself and leads to the question', async () => {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, readyOffline, serve, stop, test } from './app.ts';
 import { destination, heading } from './steps.ts';
@@ -258,44 +257,3 @@ test.describe('a new version', () => {
     });
   });
 });
-
-test('the demo shop fills the home screen, and is gone again in two taps', async ({ page }) => {
-  test.slow();
-  await page.goto('/');
-  await page.getByRole('button', { name: /Try with demo data/ }).click();
-  await expect(heading(page, 'Today')).toBeVisible({ timeout: 60_000 });
-  const overdue = page.getByRole('link', { name: /Overdue/ });
-  await expect(overdue).toHaveText(/[1-9]/);
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((chosen) => {
-      localStorage.setItem('docket.theme', chosen);
-    }, theme);
-    await page.reload();
-    await expect(overdue).toHaveText(/[1-9]/);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
-  await page.getByRole('button', { name: 'Start clean' }).click();
-  await page.waitForTimeout(500); // a confirmation is armed after 400 ms
-  await page.getByRole('button', { name: 'Remove' }).click();
-  await expect(heading(page, 'Welcome to Docket')).toBeVisible({ timeout: 30_000 });
-});
-
-for (const theme of ['light', 'dark', 'sunlight', 'night'])
-  for (const [path, title] of [
-    ['/', 'Welcome to Docket'],
-    ['/settings', 'Settings'],
-    ['/activity', 'Activity']
-  ] as const)
-    test(`axe finds nothing on ${title} in the ${theme} theme`, async ({ page }) => {
-      await page.addInitScript((chosen) => localStorage.setItem('docket.theme', chosen), theme);
-      await page.goto('/settings');
-      await page.getByText('Allow expired stock').click();
-      // Kept, before the page is left.
-      await expect(page.getByRole('link', { name: /No backup yet/ })).toBeVisible();
-      await page.goto(path);
-      await expect(heading(page, title)).toBeVisible();
-      await expect(page.getByRole('link', { name: /No backup yet/ })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    });
