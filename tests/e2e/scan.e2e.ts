@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { encode } from 'uqr';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { browserLaunch } from '../../.config/scripts/browser.mjs';
 import { expect, readyOffline, test } from './app.ts';
 import { bringInShop, button, heading } from './steps.ts';
@@ -95,4 +96,46 @@ test('the camera reads a printed code without a network and opens what it leads 
   await context.setOffline(true);
   await page.goto('/scan');
   await expect(page).toHaveURL(/\/parts\//);
+});
+
+/** The square codes in a picture, by the decoder that the app scans with. */
+async function codesIn(picture: Buffer): Promise<string[]> {
+  const wasmBinary = readFileSync('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm');
+  prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasmBinary).buffer } });
+  const found = await readBarcodes(picture, { formats: ['QRCode'] });
+  return found.map(({ text }) => text);
+}
+
+test('the practice sheet prints codes that scanners read, and practice answers them and stays', async ({
+  page
+}) => {
+  await bringInShop(page);
+  await page.goto('/help/sheet');
+  const paper = page.getByRole('article', { name: /^Practice sheet/ });
+  await expect(paper.getByRole('img', { name: 'Code of An unknown code' })).toBeVisible();
+  for (const size of ['a4', 'letter']) {
+    await page.getByLabel('Paper size').selectOption(size);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), size).toHaveLength(1);
+  }
+  const read = await codesIn(await paper.screenshot());
+  expect(read).toHaveLength(await paper.getByRole('img', { name: /^Code of/ }).count());
+  const square = (code: string) => read.find((text) => text.includes(code)) ?? code;
+
+  await scan(page, square('open?u=go%3Apractice'));
+  await expect(heading(page, 'Practise scanning')).toBeVisible();
+  await scan(page, square('open?u=go%3Anew-order'));
+  await expect(page.getByText('New Sales Order would be opened.').first()).toBeVisible();
+  await scan(page, square('/parts/'));
+  await expect(page.getByText(/^Part .* would be opened\.$/).first()).toBeVisible();
+  await scan(page, 'PRACTICE-0000');
+  await expect(
+    page.getByText(/Nothing on this tablet has the code PRACTICE-0000/).first()
+  ).toBeVisible();
+  await expect(heading(page, 'Practise scanning')).toBeVisible();
+
+  await page.goto('/help');
+  await expect(heading(page, 'Help')).toBeVisible();
+  await scan(page, 'go:new-order');
+  await expect(heading(page, 'Create Sales Order')).toBeVisible();
 });

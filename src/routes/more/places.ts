@@ -69,5 +69,11 @@ export const places = [
     title: say`Settings`,
     subtitle: say`This device, the workshop, looks, storage`
   },
+  {
+    href: '/help',
+    icon: 'help',
+    title: say`Help`,
+    subtitle: say`From the order to the parcel, scanning, order files, backups`
+  },
   { href: '/about', icon: 'info', title: say`About`, subtitle: say`Version, licences, keys` }
 ] as const;

@@ -1,14 +1,18 @@
 import { goto, pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
+import { screenIn, type ScreenName } from '#domain/code/screen-code.ts';
 import type { SalesOrderId } from '#domain/kernel/ids.ts';
 import { resolveCode, type NamedThing, type Resolution } from '#store/codes.ts';
 import { isToPick } from '#store/to-pick.ts';
+import { screenWords } from '#ui/help/screen-words.ts';
 import { feedback } from '#ui/scan/feedback.ts';
 import { deliver, type Scan } from '#ui/scan/receivers.ts';
 import { answerWords } from '#ui/scan/answer-words.ts';
+import { say } from '#ui/words/say.ts';
 import { device } from '../../device.ts';
 import { subjectHref } from '../subject-href.ts';
+import { screenHref } from './screen-href.ts';
 
 /** A code that stays before the scanner is read again and again; this soon it is the same reading. */
 const again = 1_000;
@@ -41,11 +45,23 @@ const opened = async (thing: NamedThing): Promise<string> =>
     ? resolve('/sell/orders/[id]/pick', { id: thing.id })
     : subjectHref(thing);
 
+/** Opens a screen, unless something that somebody has begun would be left for it. */
+async function openScreen(screen: ScreenName): Promise<void> {
+  if (isBusy()) {
+    feedback.failure(say`Close what is open first, then scan again.`);
+    return;
+  }
+  feedback.success(screenWords[screen]);
+  await goto(screenHref(screen), { replaceState: page.state.scanned !== undefined });
+}
+
 /**
  * Opens what a code leads to, where it leads to one thing and nothing is in the way; else shows what can be
  * done about it. A code that leads nowhere changes nothing.
  */
 export async function openCode(text: string): Promise<void> {
+  const screen = screenIn(text);
+  if (screen) return openScreen(screen);
   const found = await resolveCode(device.db, text);
   const thing = only(found);
   if (found.kind === 'found') feedback.success(answerWords(found));
