@@ -3009,5 +3009,11 @@ export const arabic: Catalogue = {
     few: '{0} قوائم',
     many: '{0} قائمة',
     other: '{0} قائمة'
-  }
+  },
+  'Export BOM CSV': 'تصدير قائمة المواد CSV',
+  'Export Prices CSV': 'تصدير الأسعار CSV',
+  'Export Ledger CSV': 'تصدير دفتر المخزون CSV',
+  'Export Contacts CSV': 'تصدير جهات الاتصال CSV',
+  'Export Addresses CSV': 'تصدير العناوين CSV',
+  'Import Lines CSV': 'استيراد البنود CSV'
 };

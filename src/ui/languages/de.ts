@@ -2898,5 +2898,11 @@ export const german: Catalogue = {
   Files: 'Dateien',
   'Pasted text': 'Eingefügter Text',
   'file|files': { one: '{0} Datei', other: '{0} Dateien' },
-  'list|lists': { one: '{0} Liste', other: '{0} Listen' }
+  'list|lists': { one: '{0} Liste', other: '{0} Listen' },
+  'Export BOM CSV': 'Stückliste als CSV exportieren',
+  'Export Prices CSV': 'Preise als CSV exportieren',
+  'Export Ledger CSV': 'Lagerbuch als CSV exportieren',
+  'Export Contacts CSV': 'Kontakte als CSV exportieren',
+  'Export Addresses CSV': 'Adressen als CSV exportieren',
+  'Import Lines CSV': 'Positionen aus CSV importieren'
 };
