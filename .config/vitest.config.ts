@@ -39,6 +39,8 @@ export default defineConfig({
         plugins: [compile(), svelteTesting()],
         test: {
           name: 'ui',
+          // A busy machine is no failure here either.
+          testTimeout: 60_000,
           environment: 'happy-dom',
           include: ['tests/ui/**/*.test.ts', asComponent],
           exclude: [inBrowser],

@@ -242,7 +242,11 @@ class Reader {
 
   #call(node: Node) {
     const name = calleeOf(node);
-    if (others.test(name)) return;
+    if (others.test(name)) {
+      const callee = nodeIn(node, 'callee');
+      if (callee) this.read(callee);
+      return;
+    }
     if (name === 'counted') {
       this.#count(node, nodesIn(node, 'arguments'));
       return;

@@ -48,7 +48,7 @@ const shortText = (lines: readonly ShortComponent[], nameOf: NameOf) =>
   lines
     .map(
       ({ part, required, allocated }) =>
-        `${nameOf(part)}: ${quantityText(allocated)} of ${quantityText(required)}`
+        say`${nameOf(part)}: ${quantityText(allocated)} of ${quantityText(required)}`
     )
     .join(', ');
 

@@ -84,5 +84,5 @@ export function reportText({ checked, about, mended }: Report): string {
     ...each.faults.map(({ table, id }) => `       ${table} ${id}`)
   ]);
   const after = mended > 0 ? [say`Rebuilt from the log: ${counted(mended, 'record')} mended.`] : [];
-  return ['Docket stock doctor', about, sumText(checked), '', ...rows, ...after, ''].join('\n');
+  return [say`Docket stock doctor`, about, sumText(checked), '', ...rows, ...after, ''].join('\n');
 }

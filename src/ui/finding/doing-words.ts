@@ -3,18 +3,10 @@ import { Money } from '#domain/kernel/money.ts';
 import { none } from '#domain/kernel/quantity.ts';
 import { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
 import { statusWord } from '#ui/order/order-words.ts';
+import { fieldWord } from '#ui/words/field-words.ts';
 import { dayText, priceText, quantityText } from '#ui/words/format.ts';
-import { say } from '#ui/words/say.ts';
+import { say, sayAs } from '#ui/words/say.ts';
 import type { DoingView, Names } from './card-view.ts';
-
-const fields: Readonly<Record<string, string>> = {
-  ipn: say`part number`,
-  subPart: 'component'
-};
-
-/** What a field is called. */
-const fieldWord = (field: string): string =>
-  fields[field] ?? field.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** What a value of a field is, in words: a name for what it points at. */
 export function valueWords(field: string, value: unknown, names: Names): string {
@@ -31,13 +23,13 @@ export function valueWords(field: string, value: unknown, names: Names): string 
 }
 
 const verbs: Readonly<Record<DoingView['did'], string>> = {
-  promised: say`Allocated`,
+  promised: sayAs('did')`Allocated`,
   moved: say`Took or added`,
-  counted: say`Counted`,
+  counted: sayAs('did')`Counted`,
   ordered: say`Ordered`,
-  shipped: say`Shipped`,
-  released: say`Unallocated`,
-  built: say`Built`,
+  shipped: sayAs('did')`Shipped`,
+  released: sayAs('did')`Unallocated`,
+  built: sayAs('did')`Built`,
   wrote: say`Wrote`,
   deleted: say`Deleted`,
   used: say`Used`,
@@ -56,5 +48,5 @@ export function doingWords(doing: DoingView, names: Names): string {
 
 const verbFor = ({ did, quantity = none }: DoingView) => {
   if (did !== 'moved') return verbs[did];
-  return quantity < none ? say`Took` : say`Added`;
+  return quantity < none ? say`Took` : sayAs('did')`Added`;
 };

@@ -14,6 +14,7 @@ export const german: Catalogue = {
     'In der App ist etwas schiefgegangen. Prüfen, ob der letzte Schritt gespeichert wurde.',
   'Ready to work offline.': 'Bereit für die Arbeit ohne Netz.',
   Search: 'Suche',
+  Scan: 'Scannen',
   'A copy elsewhere is what is left when the tablet breaks.':
     'Eine Kopie woanders ist das, was bleibt, wenn das Tablet kaputtgeht.',
   'Back up now': 'Jetzt sichern',
@@ -49,7 +50,7 @@ export const german: Catalogue = {
   Part: 'Teil',
   Customer: 'Kunde',
   'Build [a build order]': 'Bauauftrag',
-  'New Sales Order': 'Neuer Verkaufsauftrag',
+  'New Sales Order': 'Neuer Auftrag',
   Today: 'Heute',
   'Orders and builds by what they need': 'Aufträge und Bauaufträge nach dem, was sie brauchen',
   Overdue: 'Überfällig',
@@ -71,6 +72,11 @@ export const german: Catalogue = {
   'It has not promised to keep it when the tablet runs out of room. Installing Docket helps.':
     'Er hat nicht zugesagt, sie zu behalten, wenn der Platz knapp wird. Docket zu installieren hilft.',
   'See storage': 'Speicher ansehen',
+  'Set up this tablet': 'Dieses Tablet einrichten',
+  'Its name, the currency, the size of buttons, and how its data is kept safe.':
+    'Sein Name, die Währung, die Größe der Tasten und wie seine Daten sicher bleiben.',
+  'Set up': 'Einrichten',
+  'Not now': 'Nicht jetzt',
   'A safety copy of {0} is still on this tablet.':
     'Eine Sicherheitskopie vom {0} ist noch auf diesem Tablet.',
   'Restore from a copy': 'Aus einer Kopie wiederherstellen',
@@ -87,6 +93,9 @@ export const german: Catalogue = {
   'What was done on several tablets at once does not fit together.':
     'Was auf mehreren Tablets zugleich getan wurde, passt nicht zusammen.',
   Decide: 'Entscheiden',
+  'Why this number?': 'Warum diese Zahl?',
+  'What the number is about can not be found on this tablet any more.':
+    'Worum es bei der Zahl geht, ist auf diesem Tablet nicht mehr zu finden.',
   About: 'Über',
   'About Docket': 'Über Docket',
   More: 'Mehr',
@@ -172,6 +181,15 @@ export const german: Catalogue = {
   'Cancel Build': 'Bauauftrag stornieren',
   'Delete Build': 'Bauauftrag löschen',
   'What to do with this build': 'Was mit diesem Bauauftrag zu tun ist',
+  'Cancels {0}. {1} are made and stay in stock; {2} will not be made.':
+    'Storniert {0}. {1} sind gefertigt und bleiben im Lager; {2} werden nicht gefertigt.',
+  'Cancels {0}. Nothing was made; {1} will not be made.':
+    'Storniert {0}. Nichts wurde gefertigt; {1} werden nicht gefertigt.',
+  'No components are allocated.': 'Keine Komponenten sind zugewiesen.',
+  'Used up: {0}.': 'Verbraucht: {0}.',
+  'Free again: {0}.': 'Wieder frei: {0}.',
+  'A cancelled build can not be resumed.':
+    'Ein stornierter Bauauftrag kann nicht fortgesetzt werden.',
   '{0} cancelled': '{0} storniert',
   'Cancel Build?': 'Bauauftrag stornieren?',
   'Keep build': 'Bauauftrag behalten',
@@ -218,6 +236,8 @@ export const german: Catalogue = {
   'No location': 'Kein Lagerort',
   'More: title, batch, reference, notes': 'Mehr: Titel, Charge, Referenz, Notizen',
   ' line {0}': ' Position {0}',
+  'for {0}{1}': 'für {0}{1}',
+  'for build {0}': 'für Bauauftrag {0}',
   Companies: 'Firmen',
   'No company is open': 'Keine Firma ist geöffnet',
   'Choose one from the list.': 'Eine aus der Liste wählen.',
@@ -229,7 +249,6 @@ export const german: Catalogue = {
   'No company matches “{0}”': 'Keine Firma passt zu „{0}“',
   New: 'Neu',
   Sell: 'Verkauf',
-  'Sales Orders': 'Verkaufsaufträge',
   Customers: 'Kunden',
   'Search customers': 'Kunden suchen',
   'Search companies': 'Firmen suchen',
@@ -245,6 +264,8 @@ export const german: Catalogue = {
   '{0} is inactive': '{0} ist inaktiv',
   Deactivate: 'Deaktivieren',
   Activate: 'Aktivieren',
+  'Export Contacts CSV': 'Kontakte als CSV exportieren',
+  'Export Addresses CSV': 'Adressen als CSV exportieren',
   Delete: 'Löschen',
   'What to do with this company': 'Was mit dieser Firma zu tun ist',
   Currency: 'Währung',
@@ -308,25 +329,47 @@ export const german: Catalogue = {
   Manufacturers: 'Hersteller',
   'Create Company': 'Firma anlegen',
   'Back to the list': 'Zurück zur Liste',
+  'Back to the columns': 'Zurück zu den Spalten',
   'Choose another file': 'Andere Datei wählen',
   Table: 'Tabelle',
+  'All of it is on this tablet now. It can be undone under Activity.':
+    'Alles davon ist jetzt auf diesem Tablet. Unter „Aktivität“ kann es rückgängig gemacht werden.',
+  'Another table': 'Andere Tabelle',
   'Any spreadsheet opens it. Numbers have a dot before their decimals. A text that a spreadsheet would run as a formula is led by an apostrophe; Docket takes it away again when it reads the file.':
     'Jede Tabellenkalkulation öffnet sie. Zahlen haben einen Punkt vor den Nachkommastellen. Vor einem Text, den eine Tabellenkalkulation als Formel ausführen würde, steht ein Apostroph; Docket nimmt ihn beim Lesen wieder weg.',
+  'Template for {0}: one row of headers': 'Vorlage für {0}: eine Zeile mit Überschriften',
   Import: 'Importieren',
+  'Parts, companies, stock and order lines from a spreadsheet. You see what each row would do before anything is written; the same file a second time changes nothing.':
+    'Teile, Firmen, Bestand und Auftragspositionen aus einer Tabellenkalkulation. Was jede Zeile bewirkt, wird gezeigt, bevor etwas geschrieben wird; dieselbe Datei ein zweites Mal ändert nichts.',
   Templates: 'Vorlagen',
+  'A table with the headers that Docket knows, to be filled in.':
+    'Eine Tabelle mit den Überschriften, die Docket kennt, zum Ausfüllen.',
   Export: 'Exportieren',
   'The whole list. For a part of it, set the filter in the list and choose Export CSV there.':
     'Die ganze Liste. Für einen Teil davon in der Liste den Filter setzen und dort „CSV exportieren“ wählen.',
+  'For InvenTree': 'Für InvenTree',
+  'Tables that InvenTree’s import wizard takes without a mapping. Import them there in this order. Open orders and what is in stock go along: the wizard makes every order anew.':
+    'Tabellen, die der Importassistent von InvenTree ohne Zuordnung nimmt. Dort in dieser Reihenfolge importieren. Offene Aufträge und der Bestand gehen mit: Der Assistent legt jeden Auftrag neu an.',
   'Export CSV': 'CSV exportieren',
   'Import CSV': 'CSV importieren',
   'More: the list': 'Mehr: die Liste',
-  'Not now': 'Nicht jetzt',
+  'No column says this yet: {0}.': 'Noch sagt keine Spalte: {0}.',
+  'More than one column says this: {0}.': 'Mehr als eine Spalte sagt: {0}.',
+  'Check the rows': 'Zeilen prüfen',
+  'A row says how much there is: stock that is here already with its part, place and batch is counted, the rest is received.':
+    'Eine Zeile sagt, wie viel da ist: Bestand, der mit Teil, Ort und Charge schon hier ist, wird gezählt, der Rest eingebucht.',
+  'What is here already is changed only where the table says otherwise. The import can be undone under Activity.':
+    'Was schon hier ist, ändert sich nur dort, wo die Tabelle anderes sagt. Der Import kann unter „Aktivität“ rückgängig gemacht werden.',
+  'What is wrong': 'Was falsch ist',
+  'Rows that were not taken, with the reasons': 'Nicht übernommene Zeilen mit den Gründen',
+  'Row {0}: {1}': 'Zeile {0}: {1}',
   'Order Files': 'Auftragsdateien',
   'Bring it to the other tablet by stick, mail or any app. There: open Docket → Order Files → Receive file.':
     'Mit Stick, E-Mail oder einer App zum anderen Tablet bringen. Dort: Docket → Auftragsdateien → Datei empfangen.',
   'Order file': 'Auftragsdatei',
   'All of it is done, or nothing. You may leave this page; keep the app open. Cancel leaves everything as it was.':
     'Alles davon geschieht oder nichts. Diese Seite darf verlassen werden; die App offen lassen. Abbrechen lässt alles, wie es war.',
+  'Shared text': 'Geteilter Text',
   Send: 'Senden',
   'A file with what the others are not known to have. Docket chooses the content.':
     'Eine Datei mit dem, was die anderen bekanntlich noch nicht haben. Docket wählt den Inhalt.',
@@ -350,6 +393,7 @@ export const german: Catalogue = {
   },
   'The data of the file is in place.': 'Die Daten der Datei sind an ihrem Platz.',
   Imported: 'Importiert',
+  'Sales Orders': 'Verkaufsaufträge',
   'Another file': 'Andere Datei',
   'It waits in the inbox': 'Sie wartet im Eingang',
   'Nothing was changed here. The file is found under Order Files until it is taken or let go.':
@@ -395,6 +439,22 @@ export const german: Catalogue = {
     other: '{0} Befunde'
   },
   Undo: 'Rückgängig',
+  Help: 'Hilfe',
+  'From the order to the parcel': 'Vom Auftrag zum Paket',
+  '{0} would be opened.': '{0} würde geöffnet.',
+  '{0} {1} would be opened.': '{0} {1} würde geöffnet.',
+  'Practise scanning': 'Scannen üben',
+  'Scans are answered here, and open nothing.': 'Scans werden hier beantwortet und öffnen nichts.',
+  'Practice sheet': 'Übungsblatt',
+  'Close the camera': 'Kamera schließen',
+  'Scan with the camera': 'Mit der Kamera scannen',
+  'Set up scanner': 'Scanner einrichten',
+  'No picture': 'Kein Bild',
+  'Scan any code now': 'Jetzt einen beliebigen Code scannen',
+  'Hold the scanner a hand’s width away, and let its line or dot cross the whole code.':
+    'Den Scanner eine Handbreit entfernt halten; seine Linie oder sein Punkt muss über den ganzen Code gehen.',
+  'The last scans': 'Die letzten Scans',
+  'It read {0}': 'Gelesen: {0}',
   'What the file would bring': 'Was die Datei bringen würde',
   'Import {0}': '{0} importieren',
   'Nothing is written yet. You may leave this page; keep the app open.':
@@ -406,8 +466,11 @@ export const german: Catalogue = {
     'Derselbe Name auf zwei Tablets ergibt dieselben Datensätze, sodass sie ohne Doppelte zusammenfinden.',
   'Last time it was called “{0}”. Under another name everything in the file is new, even what is here already.':
     'Beim letzten Mal hieß es „{0}“. Unter einem anderen Namen ist alles in der Datei neu, auch was schon hier ist.',
+  'Which files are meant': 'Welche Dateien gemeint sind',
   'The file that *invoke export-records* writes on the server of InvenTree: JSON, of 2021 or later.':
     'Die Datei, die *invoke export-records* auf dem Server von InvenTree schreibt: JSON, ab 2021.',
+  'Or what InvenTree’s tables download as CSV or TSV, and the lists of its web interface in JSON. Choose all of them at once: they are joined by their ID.':
+    'Oder was die Tabellen von InvenTree als CSV oder TSV herunterladen, und die Listen seiner Weboberfläche in JSON. Alle zugleich wählen: Sie werden über ihre ID verbunden.',
   'Companies, parts, bills of materials, prices, stock, sales orders, shipments and builds are taken.':
     'Firmen, Teile, Stücklisten, Preise, Bestand, Verkaufsaufträge, Sendungen und Bauaufträge werden übernommen.',
   'People and passwords are never read. Everything stays on this tablet.':
@@ -443,6 +506,9 @@ export const german: Catalogue = {
   'What is sold, made and used': 'Was verkauft, gebaut und verwendet wird',
   Locations: 'Lagerorte',
   'Where stock lies': 'Wo Bestand liegt',
+  Reports: 'Berichte',
+  'Pipeline, cover, on-time shipping and throughput':
+    'Aufträge, Deckung, Termintreue und Durchsatz',
   'What does not fit together, and waits for somebody to decide':
     'Was nicht zusammenpasst und auf eine Entscheidung wartet',
   'Everything that was done, and its undo': 'Alles, was getan wurde, und wie es rückgängig wird',
@@ -456,7 +522,10 @@ export const german: Catalogue = {
     'Firmen, Teile, Bestand, Aufträge und Bauaufträge aus dessen Export',
   Settings: 'Einstellungen',
   'This device, the workshop, looks, storage': 'Dieses Gerät, der Betrieb, Aussehen, Speicher',
+  'From the order to the parcel, scanning, order files, backups':
+    'Vom Auftrag zum Paket, Scannen, Auftragsdateien, Backups',
   'Version, licences, keys': 'Version, Lizenzen, Tasten',
+  'Scanned code': 'Gescannter Code',
   'No part is open': 'Kein Teil ist geöffnet',
   'Part saved': 'Teil gespeichert',
   'Part created': 'Teil angelegt',
@@ -473,6 +542,8 @@ export const german: Catalogue = {
   Demand: 'Bedarf',
   Prices: 'Preise',
   'Receive stock': 'Bestand einbuchen',
+  'Export BOM CSV': 'Stückliste als CSV exportieren',
+  'Export Prices CSV': 'Preise als CSV exportieren',
   'Parts of this part': 'Bereiche dieses Teils',
   'What to do with this part': 'Was mit diesem Teil zu tun ist',
   'Print label': 'Etikett drucken',
@@ -523,6 +594,9 @@ export const german: Catalogue = {
   'Price removed': 'Preis entfernt',
   'Delete part?': 'Teil löschen?',
   'Part deleted': 'Teil gelöscht',
+  '{0} free': '{0} frei',
+  'from the template': 'von der Vorlage',
+  'or {0}': 'oder {0}',
   'Remove substitute {0}': 'Ersatz {0} entfernen',
   'More: {0}': 'Mehr: {0}',
   'No components yet': 'Noch keine Komponenten',
@@ -567,6 +641,24 @@ export const german: Catalogue = {
   Low: 'Knapp',
   'this filter': 'diesem Filter',
   Undone: 'Rückgängig gemacht',
+  'Nobody wants a part': 'Niemand braucht ein Teil',
+  'Needs 2 weeks of orders': 'Braucht zwei Wochen Aufträge',
+  'No open order and no running build still takes anything out of stock.':
+    'Kein offener Auftrag und kein laufender Bauauftrag nimmt noch etwas aus dem Lager.',
+  'Two weeks after the first order was taken this shows how many leave, and when.':
+    'Zwei Wochen nach dem ersten Auftrag zeigt dies, wie viele abgehen und wann.',
+  'row|rows': {
+    one: '{0} Zeile',
+    other: '{0} Zeilen'
+  },
+  'Any spreadsheet opens it. Numbers have a dot before their decimals.':
+    'Jede Tabellenkalkulation öffnet sie. Zahlen haben einen Punkt vor den Nachkommastellen.',
+  '{0} A scanner that types like a keyboard needs no camera: scan on any page.':
+    '{0} Ein Scanner, der wie eine Tastatur tippt, braucht keine Kamera: auf jeder Seite scannen.',
+  'Or type the code': 'Oder den Code eintippen',
+  'What stands below it, an order number or a part number.':
+    'Was darunter steht, eine Auftragsnummer oder eine Teilenummer.',
+  Find: 'Suchen',
   'Code linked to {0}': 'Code mit {0} verknüpft',
   'Link a code': 'Code verknüpfen',
   'Scan the code on {0}, or type what stands below it.':
@@ -576,11 +668,39 @@ export const german: Catalogue = {
   Codes: 'Codes',
   'Link a code that is on it already, a supplier’s bar code for example. Scanning it opens this.':
     'Einen Code verknüpfen, der schon daran ist, zum Beispiel den Barcode eines Lieferanten. Scannen öffnet dann dies hier.',
+  'What this code leads to': 'Wohin dieser Code führt',
+  'Link this code': 'Diesen Code verknüpfen',
+  'Looks like a scan.': 'Sieht nach einem Scan aus.',
   Dismiss: 'Schließen',
+  'Choose what this code stands on. From then on scanning it opens that.':
+    'Wählen, worauf dieser Code steht. Danach öffnet Scannen das.',
+  'What it stands on': 'Worauf er steht',
+  'Name or number': 'Name oder Nummer',
+  '{0} to link the code to': '{0} zum Verknüpfen',
+  'Link to {0}': 'Mit {0} verknüpfen',
+  'Nothing here yet': 'Hier ist noch nichts',
+  'Nothing matches “{0}”': 'Nichts passt zu „{0}“',
+  'Close what is open first, then scan again.':
+    'Zuerst schließen, was offen ist, dann noch einmal scannen.',
   'In every field, notes and links too': 'In jedem Feld, auch Notizen und Links',
   'No customer is open': 'Kein Kunde ist geöffnet',
   'Create Customer': 'Kunden anlegen',
   'No order is open': 'Kein Auftrag ist geöffnet',
+  'Calendar file': 'Kalenderdatei',
+  'No target dates': 'Keine Zieldaten',
+  'No open order has a target date, so there is nothing to put into a calendar.':
+    'Kein offener Auftrag hat ein Zieldatum, also gibt es nichts für einen Kalender.',
+  'Open it in the calendar of a computer or a phone. Each open order stands on its target date. Taken in again later, it moves what has moved; an order that was shipped or cancelled meanwhile stays there until you delete it.':
+    'Im Kalender eines Computers oder Telefons öffnen. Jeder offene Auftrag steht an seinem Zieldatum. Später erneut geladen, verschiebt es, was sich verschoben hat; ein inzwischen versandter oder stornierter Auftrag bleibt dort, bis er gelöscht wird.',
+  Calendar: 'Kalender',
+  'Previous month': 'Voriger Monat',
+  'This month': 'Dieser Monat',
+  'Next month': 'Nächster Monat',
+  'Show them': 'Zeigen',
+  'No open order is due on these days. An order gets its target date when it is taken, or under Details.':
+    'An diesen Tagen ist kein offener Auftrag fällig. Ein Auftrag bekommt sein Zieldatum beim Erfassen oder unter „Details“.',
+  'Choose all': 'Alle wählen',
+  Select: 'Auswählen',
   'Search sales orders': 'Verkaufsaufträge suchen',
   'Number, customer or description': 'Nummer, Kunde oder Beschreibung',
   'Filter and sorting': 'Filter und Sortierung',
@@ -591,6 +711,11 @@ export const german: Catalogue = {
   'No orders under {0}': 'Keine Aufträge unter {0}',
   'No orders match “{0}”': 'Keine Aufträge passen zu „{0}“',
   'Show all orders': 'Alle Aufträge zeigen',
+  'What to do with the chosen orders': 'Was mit den gewählten Aufträgen zu tun ist',
+  'Ship Orders?': 'Aufträge versenden?',
+  'Cancel Orders?': 'Aufträge stornieren?',
+  'Keep orders': 'Aufträge behalten',
+  'Reason (optional)': 'Grund (optional)',
   'Order Items': 'Positionen',
   Shipments: 'Sendungen',
   Builds: 'Bauaufträge',
@@ -639,8 +764,6 @@ export const german: Catalogue = {
   'Issue Order': 'Auftrag starten',
   Pick: 'Kommissionieren',
   Print: 'Drucken',
-  'Send to another workshop': 'An anderen Betrieb senden',
-  'Export Lines CSV': 'Positionen als CSV exportieren',
   'Order duplicated': 'Auftrag dupliziert',
   'Order completed': 'Auftrag abgeschlossen',
   'Order resumed': 'Auftrag fortgesetzt',
@@ -655,6 +778,17 @@ export const german: Catalogue = {
   'extra line': 'Zusatzposition',
   'Keep line': 'Position behalten',
   'this line': 'diese Position',
+  'Deletes {0} of {1} from the order.': 'Löscht {0} von {1} aus dem Auftrag.',
+  '{0} will be free again.': '{0} wieder frei.',
+  'allocated item|allocated items': {
+    one: '{0} zugewiesener Artikel wird',
+    other: '{0} zugewiesene Artikel werden'
+  },
+  '{0} on.': '{0} weiter.',
+  'build goes|builds go': {
+    one: '{0} Bauauftrag geht',
+    other: '{0} Bauaufträge gehen'
+  },
   'Line deleted': 'Position gelöscht',
   'Delete line?': 'Position löschen?',
   'Shipment deleted': 'Sendung gelöscht',
@@ -699,8 +833,37 @@ export const german: Catalogue = {
   'Ship Order makes one by itself. Create one only to pack a part of the order by itself.':
     '„Auftrag versenden“ legt selbst eine an. Eine anlegen nur, um einen Teil des Auftrags für sich zu packen.',
   'Create Shipment': 'Sendung anlegen',
+  'Send to another workshop': 'An anderen Betrieb senden',
+  'Export Lines CSV': 'Positionen als CSV exportieren',
+  'Import Lines CSV': 'Positionen aus CSV importieren',
   'Enter more than 0.': 'Mehr als 0 eingeben.',
+  'Target date changed': 'Zieldatum geändert',
+  'Line added': 'Position hinzugefügt',
+  'A closed order stays as it is: there is nothing to try out.':
+    'Ein geschlossener Auftrag bleibt, wie er ist: Es gibt nichts auszuprobieren.',
+  'Try another target date, or one more line. Nothing is written until you submit.':
+    'Ein anderes Zieldatum oder eine weitere Position ausprobieren. Vor dem Bestätigen wird nichts geschrieben.',
+  'Serve earlier': 'Früher bedienen',
+  'Serve later': 'Später bedienen',
+  'As it is': 'So wie es ist',
+  'Number {0} of {1} that want the same parts.':
+    'Nummer {0} von {1}, die dieselben Teile brauchen.',
+  'One more line': 'Eine weitere Position',
+  'This order': 'Dieser Auftrag',
+  '{0} would change': '{0} würden sich ändern',
+  'other order|other orders': {
+    one: '{0} anderer Auftrag',
+    other: '{0} andere Aufträge'
+  },
+  'Other orders': 'Andere Aufträge',
+  'No other order would slip.': 'Kein anderer Auftrag würde sich verspäten.',
+  'What would change for this and other orders appears here.':
+    'Was sich für diesen und andere Aufträge ändern würde, erscheint hier.',
   'Leave it as it is': 'So lassen, wie es ist',
+  'Without this line': 'Ohne diese Position',
+  'No further line': 'Keine weitere Position',
+  'With one more line': 'Mit einer weiteren Position',
+  'Nothing to allocate, or nothing in stock': 'Nichts zuzuweisen oder nichts auf Lager',
   'Open [not closed]': 'Offen',
   'On Hold': 'Pausiert',
   Shipped: 'Versandt',
@@ -760,21 +923,35 @@ export const german: Catalogue = {
     '{0} ist nicht verkäuflich. Zuerst am Teil „Verkäuflich“ einschalten.',
   'This draft was submitted in another window already. Submit again to make one more order.':
     'Dieser Entwurf wurde schon in einem anderen Fenster bestätigt. Noch einmal bestätigen legt einen weiteren Auftrag an.',
+  'No order is chosen': 'Kein Auftrag ist gewählt',
+  'Everything here can wait, and stands in the settings too.':
+    'Alles hier kann warten und steht auch in den Einstellungen.',
+  Continue: 'Weiter',
+  'Size of buttons and rows': 'Größe von Tasten und Zeilen',
+  Size: 'Größe',
+  Money: 'Währung',
+  'Keep the data safe': 'Daten sicher aufbewahren',
+  'Everything is kept on this tablet, in this browser.':
+    'Alles wird auf diesem Tablet aufbewahrt, in diesem Browser.',
+  'Docket is installed on this device.': 'Docket ist auf diesem Gerät installiert.',
+  'Put Docket on the home screen': 'Docket auf den Startbildschirm legen',
+  'It then opens like any other app, fills the screen, and the browser keeps its data safer.':
+    'Dann öffnet es sich wie jede andere App, füllt den Bildschirm, und der Browser bewahrt die Daten sicherer auf.',
+  'Open the menu of the browser and choose *Install* or *Add to Home screen*. A browser that has neither opens Docket from a bookmark, offline too.':
+    'Das Menü des Browsers öffnen und *Installieren* oder *Zum Startbildschirm hinzufügen* wählen. Ein Browser ohne beides öffnet Docket aus einem Lesezeichen, auch offline.',
   Language: 'Sprache',
   'On this device only. Numbers and days follow it.':
     'Nur auf diesem Gerät. Zahlen und Tage richten sich danach.',
   'Check the books': 'Bücher prüfen',
   'Every figure follows from the log of what was done. This adds the log up again and compares.':
     'Jede Zahl folgt aus dem Protokoll dessen, was getan wurde. Hier wird es neu addiert und verglichen.',
+  'Stock doctor': 'Lagerdoktor',
   'Everything agrees with the log.': 'Alles stimmt mit dem Protokoll überein.',
   '{0} not as the log says': '{0} nicht wie im Protokoll',
-  'row|rows': {
-    one: '{0} Zeile',
-    other: '{0} Zeilen'
-  },
   Rebuild: 'Neu aufbauen',
   'Rebuild from the log?': 'Aus dem Protokoll neu aufbauen?',
   'Keep as it is': 'So lassen',
+  'Currency of new orders and prices': 'Währung neuer Aufträge und Preise',
   'Who uses it': 'Wer es benutzt',
   'The name stands in the history beside everything done here.':
     'Der Name steht im Verlauf neben allem, was hier getan wird.',
@@ -782,26 +959,49 @@ export const german: Catalogue = {
   'Letter in its order numbers': 'Buchstabe in seinen Auftragsnummern',
   'None on the first device; B, C … on others, so that two never give one number.':
     'Keiner auf dem ersten Gerät; B, C … auf anderen, damit nie zwei dieselbe Nummer vergeben.',
+  'The browser has promised to keep the data, even when the tablet runs out of room.':
+    'Der Browser hat zugesagt, die Daten zu behalten, auch wenn der Platz knapp wird.',
+  'The browser has not promised it: it may remove the data when the tablet runs out of room. Install Docket and ask again, and make a backup every week.':
+    'Der Browser hat es nicht zugesagt: Er darf die Daten entfernen, wenn der Platz knapp wird. Docket installieren, noch einmal bitten und jede Woche ein Backup machen.',
+  'The browser may remove the data when the tablet runs out of room.':
+    'Der Browser darf die Daten entfernen, wenn der Platz knapp wird.',
+  'Ask it to keep the data': 'Um Aufbewahrung bitten',
   'Stock items': 'Lagerartikel',
   'Actions in the history': 'Aktionen im Verlauf',
   'None yet': 'Noch keine',
   Storage: 'Speicher',
-  'Everything is kept on this tablet, in this browser.':
-    'Alles wird auf diesem Tablet aufbewahrt, in diesem Browser.',
-  'The browser has promised to keep the data, even when the tablet runs out of room.':
-    'Der Browser hat zugesagt, die Daten zu behalten, auch wenn der Platz knapp wird.',
-  'The browser may remove the data when the tablet runs out of room.':
-    'Der Browser darf die Daten entfernen, wenn der Platz knapp wird.',
-  'Ask it to keep the data': 'Um Aufbewahrung bitten',
   Workshop: 'Betrieb',
   'The same on every device of the workshop.': 'Auf jedem Gerät des Betriebs gleich.',
   'Stands at the top of papers.': 'Steht oben auf Papieren.',
-  'Currency of new orders and prices': 'Währung neuer Aufträge und Preise',
   'Stock is proposed in this order': 'Bestand wird in dieser Reihenfolge vorgeschlagen',
+  'Tablet {0}, app {1}, {2}': 'Tablet {0}, App {1}, {2}',
+  'Proves that all that is kept here goes together':
+    'Beweist, dass alles, was hier aufbewahrt wird, zusammenpasst',
+  'Writing the tables anew from the log': 'Die Tabellen werden aus dem Protokoll neu geschrieben',
+  Beginning: 'Beginnt',
+  'Checking: {0}': 'Prüfung: {0}',
+  'The check could not be finished': 'Die Prüfung konnte nicht beendet werden',
+  'The data could not be read. Make a backup, close the app and open it again.':
+    'Die Daten konnten nicht gelesen werden. Ein Backup machen, die App schließen und wieder öffnen.',
+  'Adds up the log of all that was ever done and compares it with every table, every quantity with its movements, and everything that is held with what is there. It changes nothing.':
+    'Addiert das Protokoll von allem, was je getan wurde, und vergleicht es mit jeder Tabelle, jede Menge mit ihren Bewegungen und alles Belegte mit dem, was da ist. Es ändert nichts.',
+  'Rebuilt from the log: {0} mended.': 'Aus dem Protokoll neu aufgebaut: {0} berichtigt.',
+  'All is well': 'Alles in Ordnung',
+  'Something is not as it must be': 'Etwas ist nicht, wie es sein muss',
+  'Rebuild from the log': 'Aus dem Protokoll neu aufbauen',
   'thing|things': {
     one: '{0} Sache',
     other: '{0} Sachen'
   },
+  'Valid data that does not go together: a person settles it.':
+    'Gültige Daten, die nicht zusammenpassen: Ein Mensch entscheidet.',
+  'Check again': 'Erneut prüfen',
+  'Check everything': 'Alles prüfen',
+  'Save the report': 'Bericht speichern',
+  'Every table is written anew as the log says. The log itself, and all that was done, stays as it is.':
+    'Jede Tabelle wird neu geschrieben, wie das Protokoll es sagt. Das Protokoll selbst und alles Getane bleibt, wie es ist.',
+  'Stopped. Nothing was changed.': 'Angehalten. Nichts wurde geändert.',
+  'The stock doctor is done.': 'Der Lagerdoktor ist fertig.',
   'No stock item is open': 'Kein Lagerartikel ist geöffnet',
   'Location saved': 'Lagerort gespeichert',
   'Location created': 'Lagerort angelegt',
@@ -826,6 +1026,7 @@ export const german: Catalogue = {
   'Parts of this stock item': 'Bereiche dieses Lagerartikels',
   'What to do with this stock item': 'Was mit diesem Lagerartikel zu tun ist',
   'Adjust stock': 'Bestand anpassen',
+  'Export Ledger CSV': 'Lagerbuch als CSV exportieren',
   'This stock item is not on this tablet': 'Dieser Lagerartikel ist nicht auf diesem Tablet',
   'It may be on another tablet: import its order file, or look at the list of stock.':
     'Er ist vielleicht auf einem anderen Tablet: dessen Auftragsdatei importieren oder in der Bestandsliste nachsehen.',
@@ -866,6 +1067,7 @@ export const german: Catalogue = {
   Quarantined: 'In Quarantäne',
   'No location is open': 'Kein Lagerort ist geöffnet',
   'Location deleted': 'Lagerort gelöscht',
+  'Outside the shop': 'Außerhalb des Betriebs',
   'What lies here': 'Was hier liegt',
   'Holds other locations': 'Enthält andere Lagerorte',
   'Nothing lies here': 'Hier liegt nichts',
@@ -898,6 +1100,7 @@ export const german: Catalogue = {
   'Restore a backup or order file': 'Backup oder Auftragsdatei wiederherstellen',
   'From another tablet of your workshop, or from one that was lost. Import an order file to become one of its tablets.':
     'Von einem anderen Tablet des Betriebs oder von einem verlorenen. Eine Auftragsdatei importieren, um eines seiner Tablets zu werden.',
+  'Ready to work offline ✓': 'Bereit für die Arbeit ohne Netz ✓',
   'Language · Sprache · اللغة': 'Sprache · Language · اللغة',
   Somebody: 'Jemand',
   'Undo: {0} {1}': 'Rückgängig: {0} {1}',
@@ -909,12 +1112,14 @@ export const german: Catalogue = {
   'Changed the settings': 'Einstellungen geändert',
   'Commented on': 'Kommentiert:',
   'Decided what was asked about': 'Entschieden, was gefragt war zu',
-  Created: 'Angelegt:',
+  'Created [did]': 'Angelegt:',
   Edited: 'Bearbeitet:',
   'Created as a copy': 'Als Kopie angelegt:',
   'Started work on': 'Begonnen:',
   'Put on hold': 'Pausiert:',
-  Completed: 'Abgeschlossen',
+  'Cancelled [did]': 'Storniert:',
+  'Shipped [did]': 'Versandt:',
+  'Completed [did]': 'Abgeschlossen:',
   'Allocated stock to': 'Bestand zugewiesen an',
   'Allocated all to': 'Alles zugewiesen an',
   'Allocated serial numbers to': 'Seriennummern zugewiesen an',
@@ -941,12 +1146,12 @@ export const german: Catalogue = {
   'Scrapped pieces of': 'Stücke als Ausschuss von',
   'Allocated components to': 'Komponenten zugewiesen an',
   'Unallocated components of': 'Komponentenzuweisung aufgehoben bei',
-  Received: 'Eingebucht:',
+  'Received [did]': 'Eingebucht:',
   Adjusted: 'Angepasst:',
-  'Handed to a customer': 'An Kunden übergeben:',
-  Counted: 'Gezählt:',
-  Moved: 'Verschoben:',
-  'Split [done]': 'Aufgeteilt:',
+  'Handed to a customer [did]': 'An Kunden übergeben:',
+  'Counted [did]': 'Gezählt:',
+  'Moved [did]': 'Verschoben:',
+  'Split [did]': 'Aufgeteilt:',
   Merged: 'Zusammengeführt:',
   'Gave serial numbers to': 'Seriennummern vergeben an',
   'Wrote off': 'Ausgebucht:',
@@ -973,9 +1178,11 @@ export const german: Catalogue = {
   'Saved an agreed price of': 'Vereinbarten Preis gespeichert von',
   'Deleted an agreed price of': 'Vereinbarten Preis gelöscht von',
   'Imported from InvenTree': 'Aus InvenTree importiert',
+  'Imported from CSV': 'Aus CSV importiert',
   'Loaded the demo data': 'Demodaten geladen',
   'Removed the demo data': 'Demodaten entfernt',
-  Added: 'Hinzugefügt:',
+  'Added [did]': 'Hinzugefügt:',
+  'Saved [did]': 'Gespeichert:',
   Named: 'Benannt:',
   Changed: 'Geändert:',
   'Shipped: take goods back with a return instead.':
@@ -986,6 +1193,7 @@ export const german: Catalogue = {
     'Ein Import wird nicht rückgängig gemacht: entfernen, was nicht gewünscht ist.',
   'Stays: the order is {0}.': 'Bleibt: Der Auftrag ist {0}.',
   Yesterday: 'Gestern',
+  'batch {0}': 'Charge {0}',
   'Allocate · {0}': 'Zuweisen · {0}',
   'Required {0} ·': 'Benötigt {0} ·',
   '{0} of {1} chosen': '{0} von {1} gewählt',
@@ -1022,6 +1230,7 @@ export const german: Catalogue = {
   'Completed {0}': 'Abgeschlossen {0}',
   'No target date': 'Kein Zieldatum',
   'Due {0}{1}': 'Fällig {0}{1}',
+  Completed: 'Abgeschlossen',
   For: 'Für',
   'For stock': 'Fürs Lager',
   'For build': 'Für Bauauftrag',
@@ -1041,12 +1250,15 @@ export const german: Catalogue = {
   Unallocate: 'Zuweisung aufheben',
   optional: 'optional',
   'is not counted out of stock': 'wird nicht aus dem Lager gezählt',
+  '{0} allocated and {1} used up of {2} required: {3}':
+    '{0} zugewiesen und {1} verbraucht von {2} benötigten: {3}',
   '{0} allocated and {1} used up of {2} required':
     '{0} zugewiesen und {1} verbraucht von {2} benötigten',
   '{0} in stock': '{0} auf Lager',
   'Short {0}': 'Fehlen {0}',
   'Allocate: {0}': 'Zuweisen: {0}',
   'Build {0}: {1}': '{0} bauen: {1}',
+  'Free: {0}': 'Frei: {0}',
   'Required {0} · used up {1}{2}': 'Benötigt {0} · verbraucht {1}{2}',
   ' · free {0}': ' · frei {0}',
   'Edit Build Order': 'Bauauftrag bearbeiten',
@@ -1058,6 +1270,7 @@ export const german: Catalogue = {
   },
   'Components for this build': 'Komponenten für diesen Bauauftrag',
   'Required {0} · free {1}': 'Benötigt {0} · frei {1}',
+  '{0} left': 'noch {0}',
   'piece|pieces': {
     one: '{0} Stück',
     other: '{0} Stück'
@@ -1070,6 +1283,7 @@ export const german: Catalogue = {
   'Components are lost too': 'Komponenten sind auch verloren',
   'Off: they go back on the shelf and none of them is used up.':
     'Aus: Sie gehen zurück ins Regal, und keine wird verbraucht.',
+  '{0}: {1} missing': '{0}: {1} fehlen',
   'Components are short': 'Komponenten fehlen',
   'Builds make whole pieces: 1 or more.': 'Gebaut werden ganze Stücke: 1 oder mehr.',
   'The start date is after the target date.': 'Das Startdatum liegt nach dem Zieldatum.',
@@ -1083,6 +1297,7 @@ export const german: Catalogue = {
   'In production {0} of {1}': 'In Fertigung {0} von {1}',
   Ready: 'Bereit',
   'Short parts': 'Teile fehlen',
+  Created: 'Angelegt',
   'All of it goes to free stock.': 'Alles geht in freien Bestand.',
   ', {0} to free stock': ', {0} in freien Bestand',
   '{0} go to {1} line {2}{3}.': '{0} gehen an {1} Position {2}{3}.',
@@ -1092,6 +1307,7 @@ export const german: Catalogue = {
     other: '{0} weitere'
   },
   ' The rest is held by {0}{1}.': ' Der Rest ist belegt durch {0}{1}.',
+  '{0}: {1} of {2}': '{0}: {1} von {2}',
   'This build is on hold. Resume it first.': 'Dieser Bauauftrag ist pausiert. Zuerst fortsetzen.',
   'This build is {0}. Nothing can be made or set aside for it any more.':
     'Dieser Bauauftrag ist {0}. Dafür kann nichts mehr gefertigt oder belegt werden.',
@@ -1236,6 +1452,7 @@ export const german: Catalogue = {
   Orders: 'Aufträge',
   Total: 'Summe',
   'Orders by status': 'Aufträge nach Status',
+  'with {0}': 'bei {0}',
   'Three letters of a currency, for example EUR.':
     'Drei Buchstaben einer Währung, zum Beispiel EUR.',
   'Enter what the address is called, for example Works.':
@@ -1281,16 +1498,70 @@ export const german: Catalogue = {
     'Für dieses Teil gibt es schon einen Preis ab {0}. Diesen ändern oder eine andere Menge eingeben.',
   'It can not be deleted: {0} point at it, and they stay on record.':
     'Löschen geht nicht: {0} verweisen darauf und bleiben erhalten.',
+  'No row can be taken': 'Keine Zeile kann übernommen werden',
+  'Nothing new in this table': 'Nichts Neues in dieser Tabelle',
+  'See below what is wrong with each.': 'Unten steht, was an jeder falsch ist.',
+  'Everything that it says is so already.': 'Alles, was sie sagt, ist schon so.',
+  'Nothing is written yet': 'Noch ist nichts geschrieben',
+  'The same': 'Gleich',
+  'Not taken': 'Nicht übernommen',
+  '{0} not taken': '{0} nicht übernommen',
+  'The others can be imported. Save these rows with the reason, put them right and import them then.':
+    'Die anderen können importiert werden. Diese Zeilen mit dem Grund speichern, berichtigen und dann importieren.',
   'and {0} more': 'und {0} weitere',
+  'Save these rows': 'Diese Zeilen speichern',
+  'What changes': 'Was sich ändert',
+  'Row {0}, {1}: {2}': 'Zeile {0}, {1}: {2}',
+  'Made with them': 'Mit ihnen angelegt',
+  'Categories and locations that rows name and that are not here yet.':
+    'Kategorien und Lagerorte, die Zeilen nennen und die noch nicht hier sind.',
+  'The table is a list of': 'Die Tabelle ist eine Liste von',
+  Columns: 'Spalten',
+  'What each column says. What Docket did not know from the header is not taken, unless you say so.':
+    'Was jede Spalte sagt. Was Docket an der Überschrift nicht erkannte, wird nicht übernommen, wenn nichts anderes gewählt wird.',
+  'Column {0}': 'Spalte {0}',
+  'First row: {0}': 'Erste Zeile: {0}',
+  'Drop a CSV file here, or choose it.': 'Eine CSV-Datei hier ablegen oder wählen.',
   'Choose a file': 'Datei wählen',
+  'CSV file': 'CSV-Datei',
+  'That was more than one file. Choose them one after the other.':
+    'Das war mehr als eine Datei. Eine nach der anderen wählen.',
+  'Paste the table instead': 'Stattdessen die Tabelle einfügen',
+  'Rows of the table, with their headers': 'Zeilen der Tabelle mit ihren Überschriften',
+  'Paste the rows of a table first.': 'Zuerst die Zeilen einer Tabelle einfügen.',
+  'Read the table': 'Tabelle lesen',
   'The part of Docket that reads and writes tables did not start. Reload the page and try again. Nothing was changed here.':
     'Der Teil von Docket, der Tabellen liest und schreibt, ist nicht gestartet. Die Seite neu laden und erneut versuchen. Hier wurde nichts geändert.',
+  'The file is too large: {0}, and at most {1} are read. Cut it into several files.':
+    'Die Datei ist zu groß: {0}, und höchstens {1} werden gelesen. In mehrere Dateien teilen.',
+  'The table has more than {0} rows. Cut it into several files.':
+    'Die Tabelle hat mehr als {0} Zeilen. In mehrere Dateien teilen.',
+  'The table has more than {0} columns. Keep those that are needed.':
+    'Die Tabelle hat mehr als {0} Spalten. Die nötigen behalten.',
+  'Row {0} begins a quote that never ends: the file was cut off, or a quotation mark stands alone. Put it right, then choose the file again.':
+    'Zeile {0} beginnt ein Anführungszeichen, das nie endet: Die Datei wurde abgeschnitten, oder ein Anführungszeichen steht allein. Berichtigen, dann die Datei erneut wählen.',
+  'This is the file of a spreadsheet program itself. Save it there as CSV, then choose that file.':
+    'Das ist die Datei einer Tabellenkalkulation selbst. Dort als CSV speichern, dann diese Datei wählen.',
+  'This file is no text, so it is no table. Save the table as CSV, then choose that file.':
+    'Diese Datei ist kein Text, also keine Tabelle. Die Tabelle als CSV speichern, dann diese Datei wählen.',
+  'This is a web page, not a table. Download the table as CSV, then choose that file.':
+    'Das ist eine Webseite, keine Tabelle. Die Tabelle als CSV herunterladen, dann diese Datei wählen.',
+  'This is JSON, not a table. An export of InvenTree is read under More → Import from InvenTree.':
+    'Das ist JSON, keine Tabelle. Ein Export von InvenTree wird unter Mehr → Aus InvenTree importieren gelesen.',
+  'There is nothing in this table. Choose another file.':
+    'In dieser Tabelle ist nichts. Eine andere Datei wählen.',
   'The file could not be read: it was moved, or lies where this tablet can not reach it. Copy it onto the tablet, then choose it again.':
     'Die Datei konnte nicht gelesen werden: Sie wurde verschoben oder liegt, wo dieses Tablet nicht hinkommt. Auf das Tablet kopieren, dann erneut wählen.',
+  'Something that the table is about was changed meanwhile, so nothing was written. Look at the preview again.':
+    'Etwas, worum es in der Tabelle geht, wurde inzwischen geändert, also wurde nichts geschrieben. Die Vorschau noch einmal ansehen.',
+  '{0} of {1} rows': '{0} von {1} Zeilen',
+  'Writing {0}': '{0} werden geschrieben',
   'Writing the table': 'Die Tabelle wird geschrieben',
   'Reading the file': 'Die Datei wird gelesen',
+  'Checking {0}': '{0} werden geprüft',
   Writing: 'Wird geschrieben',
   '{0}, ready': '{0}, bereit',
+  'Imported: {0} new, {1} changed': 'Importiert: {0} neu, {1} geändert',
   'Order Lines': 'Auftragspositionen',
   'Extra Lines': 'Zusatzpositionen',
   'Customer Prices': 'Kundenpreise',
@@ -1334,7 +1605,75 @@ export const german: Catalogue = {
     one: '{0} Bauauftrag',
     other: '{0} Bauaufträge'
   },
+  'Write yes or no.': 'yes oder no schreiben.',
+  'Write the day as 2026-08-31 or 31.08.2026.': 'Den Tag als 2026-08-31 oder 31.08.2026 schreiben.',
+  'Write OK, attention, damaged, destroyed, rejected, lost, quarantined or returned.':
+    'OK, attention, damaged, destroyed, rejected, lost, quarantined oder returned schreiben.',
+  'Write the three letters of a currency, such as EUR.':
+    'Die drei Buchstaben einer Währung schreiben, etwa EUR.',
+  'There is no part “{0}” here. Import the parts first, or correct the name.':
+    'Hier gibt es kein Teil „{0}“. Zuerst die Teile importieren oder den Namen berichtigen.',
+  'Several parts are called “{0}”. Name this one by its IPN or its Part ID.':
+    'Mehrere Teile heißen „{0}“. Dieses mit seiner IPN oder Part ID nennen.',
+  'There is no sales order “{0}” here. Lines come into orders that are here.':
+    'Hier gibt es keinen Verkaufsauftrag „{0}“. Positionen kommen in Aufträge, die hier sind.',
+  'Several sales orders are called “{0}”. Name this one by its Order ID.':
+    'Mehrere Verkaufsaufträge heißen „{0}“. Diesen mit seiner Order ID nennen.',
+  'Row {0} is about the same. Keep one of them.':
+    'In Zeile {0} geht es um dasselbe. Eine davon behalten.',
+  'Several here go by this name. Name this one by its Docket ID.':
+    'Mehrere hier tragen diesen Namen. Dieses mit seiner Docket ID nennen.',
+  'It was deleted here. Take the Docket ID out to make it anew.':
+    'Das wurde hier gelöscht. Die Docket ID herausnehmen, um es neu anzulegen.',
+  'Stock that is with a customer gets there by shipping, not by a table.':
+    'Bestand bei einem Kunden kommt durch Versand dorthin, nicht durch eine Tabelle.',
+  'It has no name, number or order to be known by.':
+    'Es fehlt ein Name, eine Nummer oder ein Auftrag, um es zu erkennen.',
+  'Say how many there are.': 'Angeben, wie viele da sind.',
+  'Stock that lies somewhere is not moved to no place. Name a location.':
+    'Bestand, der irgendwo liegt, wird nicht an keinen Ort verschoben. Einen Lagerort nennen.',
+  Checks: 'Prüfungen',
   OK: 'OK',
+  '{0} wrong': '{0} falsch',
+  '{0} checked': '{0} geprüft',
+  'The log': 'Das Protokoll',
+  'Every change of every tablet is there, each once.':
+    'Jede Änderung jedes Tablets ist da, jede einmal.',
+  'Tables and log': 'Tabellen und Protokoll',
+  'Every table is what the log adds up to.': 'Jede Tabelle ist, was das Protokoll ergibt.',
+  Quantities: 'Mengen',
+  'Every stock item has what its movements come to.':
+    'Jeder Lagerartikel hat, was seine Bewegungen ergeben.',
+  'Closed orders and builds': 'Geschlossene Aufträge und Bauaufträge',
+  'None of them holds stock, and all that was shipped has its movement.':
+    'Keiner davon belegt Bestand, und alles Versandte hat seine Bewegung.',
+  Links: 'Verweise',
+  'Whatever a record points at is there.': 'Worauf ein Datensatz verweist, das ist da.',
+  'Below zero': 'Unter null',
+  'No stock item has less than nothing.': 'Kein Lagerartikel hat weniger als nichts.',
+  'Allocated and on hand': 'Zugewiesen und vorhanden',
+  'Orders and builds hold no more of an item than there is.':
+    'Aufträge und Bauaufträge belegen von keinem Artikel mehr, als da ist.',
+  'Shipped and ordered': 'Versandt und bestellt',
+  'No line was shipped more than ordered.': 'Von keiner Position wurde mehr versandt als bestellt.',
+  'None is on two pieces of a part.': 'Keine steht auf zwei Stücken eines Teils.',
+  'Order and build numbers': 'Auftrags- und Bauauftragsnummern',
+  'None is on two of them.': 'Keine steht auf zweien davon.',
+  'It can not be read. Take the data from a backup or another tablet.':
+    'Das kann nicht gelesen werden. Die Daten aus einem Backup oder von einem anderen Tablet nehmen.',
+  '{0} of {1} not as they must be.': '{0} von {1} nicht, wie sie sein müssen.',
+  'The log can not be mended here: restore a backup, or take a full order file from another tablet.':
+    'Das Protokoll kann hier nicht berichtigt werden: ein Backup wiederherstellen oder eine volle Auftragsdatei von einem anderen Tablet nehmen.',
+  'Rebuild from the log puts it right. Nothing that was done is lost.':
+    '„Aus dem Protokoll neu aufbauen“ berichtigt es. Nichts Getanes geht verloren.',
+  'Nothing is damaged: two things do not go together, and somebody has to decide.':
+    'Nichts ist beschädigt: Zwei Dinge passen nicht zusammen, und jemand muss entscheiden.',
+  '{0} over {1}': '{0} über {1}',
+  'check|checks': {
+    one: '{0} Prüfung',
+    other: '{0} Prüfungen'
+  },
+  'Docket stock doctor': 'Lagerdoktor von Docket',
   'The passphrase is not usable yet.': 'Die Passphrase ist noch nicht brauchbar.',
   'Back up': 'Sichern',
   'None yet. One is made before the first import of a day, and before every restore.':
@@ -1418,6 +1757,10 @@ export const german: Catalogue = {
     'Ein Backup irgendwo auf dieser Seite ablegen oder wählen. Zuerst wird gezeigt, was darin ist.',
   'Choose a backup': 'Backup wählen',
   'Backup file': 'Backup-Datei',
+  'There was no file in what the other app shared. Share the order file itself, or copy its text and paste it here.':
+    'In dem, was die andere App teilte, war keine Datei. Die Auftragsdatei selbst teilen oder ihren Text kopieren und hier einfügen.',
+  'This tablet is full, so the shared file could not be kept here. It is still in the other app: free some space, then share it again.':
+    'Dieses Tablet ist voll, also konnte die geteilte Datei hier nicht behalten werden. Sie ist noch in der anderen App: Platz schaffen, dann noch einmal teilen.',
   'The part of Docket that reads and writes files did not start. Reload the window and try again. Nothing was changed here.':
     'Der Teil von Docket, der Dateien liest und schreibt, ist nicht gestartet. Das Fenster neu laden und erneut versuchen. Hier wurde nichts geändert.',
   'That file is not here any more: it was taken or let go meanwhile.':
@@ -1616,8 +1959,17 @@ export const german: Catalogue = {
     'Baut auf einer früheren Datei auf, die fehlt. Wird von selbst importiert, sobald sie kommt.',
   'Its tablet was copied or set back: import a file from here there first.':
     'Sein Tablet wurde kopiert oder zurückgesetzt: dort zuerst eine Datei von hier importieren.',
+  'Shared by another app. Nothing of it was taken yet.':
+    'Von einer anderen App geteilt. Noch wurde nichts davon übernommen.',
   'Decide first': 'Zuerst entscheiden',
   'Who was there': 'Wer beteiligt war',
+  'Type another number': 'Andere Nummer eintippen',
+  'New number': 'Neue Nummer',
+  'For the later one; the earlier one keeps its number.':
+    'Für den späteren; der frühere behält seine Nummer.',
+  'Give it this number': 'Diese Nummer geben',
+  'Type the number that the later one is to have.':
+    'Die Nummer eintippen, die der spätere haben soll.',
   Note: 'Notiz',
   'Why, if it matters later': 'Warum, falls es später wichtig ist',
   'Same answer for the other one of this kind': 'Gleiche Antwort für die andere dieser Art',
@@ -1679,13 +2031,14 @@ export const german: Catalogue = {
   'this one': 'dieses',
   'Make {0} inactive': '{0} deaktivieren',
   Other: 'Sonstiges',
-  'part number': 'Teilenummer',
   empty: 'leer',
   yes: 'ja',
   no: 'nein',
+  'Allocated [did]': 'Zugewiesen:',
   'Took or added': 'Entnahm oder fügte hinzu:',
   Ordered: 'Bestellt:',
-  Built: 'Gebaut:',
+  'Unallocated [did]': 'Zuweisung aufgehoben:',
+  'Built [did]': 'Gebaut:',
   Wrote: 'Geschrieben:',
   Used: 'Verwendet:',
   'Gave the number': 'Nummer vergeben:',
@@ -1698,6 +2051,49 @@ export const german: Catalogue = {
     'Das passt nicht mehr: Inzwischen hat sich etwas geändert. Neu nachsehen.',
   'This can not stay as it is. Choose one of the answers.':
     'So kann es nicht bleiben. Eine der Antworten wählen.',
+  'Opens this sales order.': 'Öffnet diesen Verkaufsauftrag.',
+  'Opens this build order.': 'Öffnet diesen Bauauftrag.',
+  'Opens this part.': 'Öffnet dieses Teil.',
+  'Opens this stock item.': 'Öffnet diesen Lagerartikel.',
+  'Opens this location.': 'Öffnet diesen Lagerort.',
+  'Opens the home screen.': 'Öffnet die Startseite.',
+  'Begins a sales order.': 'Beginnt einen Verkaufsauftrag.',
+  'An unknown code': 'Ein unbekannter Code',
+  'Is answered with two low tones, and changes nothing.':
+    'Wird mit zwei tiefen Tönen beantwortet und ändert nichts.',
+  'Create a sales order': 'Einen Verkaufsauftrag anlegen',
+  'Choose who buys, then what and how many. Below each line stands what is in stock.':
+    'Wählen, wer kauft, dann was und wie viel. Unter jeder Position steht, was auf Lager ist.',
+  'Allocate stock': 'Bestand zuweisen',
+  'Allocate All keeps stock for every line, so that nobody promises it twice.':
+    '„Alles zuweisen“ hält Bestand für jede Position frei, damit niemand ihn doppelt verspricht.',
+  'Build what is short': 'Fehlendes bauen',
+  'Build Short begins the builds that are missing. Completed, they give what they made to the order.':
+    '„Fehlendes bauen“ beginnt die fehlenden Bauaufträge. Abgeschlossen geben sie dem Auftrag, was sie gefertigt haben.',
+  'Pick, on the order, leads from shelf to shelf and says what to take. Scanning is enough.':
+    '„Kommissionieren“ am Auftrag führt von Regal zu Regal und sagt, was zu nehmen ist. Scannen genügt.',
+  Ship: 'Versenden',
+  'Ship Order sends what is allocated. Print the packing slip and put it into the parcel.':
+    '„Auftrag versenden“ schickt ab, was zugewiesen ist. Den Lieferschein drucken und ins Paket legen.',
+  'Shipped orders': 'Versandte Aufträge',
+  'Tell the other tablets': 'Es den anderen Tablets sagen',
+  'Send what was done here as an order file, and receive theirs. No network is needed.':
+    'Was hier getan wurde, als Auftragsdatei senden und die der anderen empfangen. Ein Netz ist nicht nötig.',
+  Scanning: 'Scannen',
+  'On every page a scan opens what the code leads to: orders, builds, parts, stock items and places, by the codes on papers and labels, by their number, or by a code that was linked to them.':
+    'Auf jeder Seite öffnet ein Scan, wohin der Code führt: Aufträge, Bauaufträge, Teile, Lagerartikel und Orte, mit den Codes auf Papieren und Etiketten, mit ihrer Nummer oder mit einem verknüpften Code.',
+  'A scanner that types like a keyboard is set up once: it types ~ before every code and Enter after it. Its manual calls them prefix, hex 7E, and suffix, hex 0D.':
+    'Ein Scanner, der wie eine Tastatur tippt, wird einmal eingerichtet: Er tippt ~ vor jedem Code und Eingabe danach. In seinem Handbuch heißen sie Präfix, hex 7E, und Suffix, hex 0D.',
+  'The camera reads codes too, without a network: press Scan at the top.':
+    'Auch die Kamera liest Codes, ohne Netz: oben „Scannen“ drücken.',
+  'Tablets and order files': 'Tablets und Auftragsdateien',
+  'Every tablet has its own copy of the shop. What was done on one reaches the others in order files: nearby, by cable or on a memory stick.':
+    'Jedes Tablet hat seine eigene Kopie des Betriebs. Was auf einem getan wurde, erreicht die anderen in Auftragsdateien: aus der Nähe, per Kabel oder auf einem Stick.',
+  'A file may come late, twice or in any order. What two tablets did that does not fit together becomes a finding, and waits until somebody decides.':
+    'Eine Datei darf spät, doppelt oder in beliebiger Reihenfolge kommen. Was zwei Tablets taten und nicht zusammenpasst, wird ein Befund und wartet auf eine Entscheidung.',
+  Backups: 'Backups',
+  'All data is on this tablet and nowhere else. A backup is one file with everything in it: make one every week, and keep it on another device.':
+    'Alle Daten sind auf diesem Tablet und nirgends sonst. Ein Backup ist eine Datei mit allem darin: jede Woche eins machen und auf einem anderen Gerät aufbewahren.',
   'What needs you now': 'Was jetzt zu tun ist',
   'Ready to build': 'Baubereit',
   'Not allocated': 'Nicht zugewiesen',
@@ -1711,6 +2107,25 @@ export const german: Catalogue = {
   'Records of the file by kind': 'Datensätze der Datei nach Art',
   '{0} made from what other records say': '{0} aus dem erzeugt, was andere Datensätze sagen',
   '{0} left out: {1}': '{0} ausgelassen: {1}',
+  '{0} not known': '{0} nicht erkannt',
+  'file|files': {
+    one: '{0} Datei',
+    other: '{0} Dateien'
+  },
+  'Their headers or fields are not those of InvenTree in English. The other files can be imported without them.':
+    'Ihre Überschriften oder Felder sind nicht die von InvenTree auf Englisch. Die anderen Dateien können ohne sie importiert werden.',
+  'Some rows point at records that are in none of the files':
+    'Einige Zeilen verweisen auf Datensätze, die in keiner der Dateien sind',
+  'They are listed below, under what is not right. Cancel, and choose all tables and lists at once, to have them joined.':
+    'Sie stehen unten bei dem, was nicht richtig ist. Abbrechen und alle Tabellen und Listen zugleich wählen, damit sie verbunden werden.',
+  '{0} not whole': '{0} nicht ganz',
+  'list|lists': {
+    one: '{0} Liste',
+    other: '{0} Listen'
+  },
+  'Only the pages that you chose are read.': 'Nur die gewählten Seiten werden gelesen.',
+  Files: 'Dateien',
+  'Pasted text': 'Eingefügter Text',
   'Comes from': 'Kommt von',
   'InvenTree version': 'InvenTree-Version',
   'Written on': 'Geschrieben am',
@@ -1751,6 +2166,9 @@ export const german: Catalogue = {
   'Orders of the file': 'Aufträge der Datei',
   'No customer in the file': 'Kein Kunde in der Datei',
   'Pages of orders': 'Seiten der Aufträge',
+  'Drop the export here, or tables and lists together, or choose them.':
+    'Den Export hier ablegen, oder Tabellen und Listen zusammen, oder wählen.',
+  'Choose files': 'Dateien wählen',
   'Export file': 'Exportdatei',
   'Paste the text instead': 'Stattdessen den Text einfügen',
   'Text of the export': 'Text des Exports',
@@ -1771,6 +2189,11 @@ export const german: Catalogue = {
   Substitutes: 'Ersatzteile',
   'Price break': 'Staffelpreis',
   'Price breaks': 'Staffelpreise',
+  'Not known, so it is left out: {0}': 'Nicht erkannt, also ausgelassen: {0}',
+  'Export: {0}': 'Export: {0}',
+  '{0}: {1}': '{0}: {1}',
+  '{0}: {1} of {2}. The others are on further pages of the list, which are not among the files.':
+    '{0}: {1} von {2}. Die anderen sind auf weiteren Seiten der Liste, die nicht unter den Dateien sind.',
   'Checking the records': 'Die Datensätze werden geprüft',
   'Comparing with what is on this tablet': 'Vergleich mit dem, was auf diesem Tablet ist',
   'Writing {0} records': '{0} Datensätze werden geschrieben',
@@ -1789,10 +2212,16 @@ export const german: Catalogue = {
     'Das ist keine Textdatei, sondern vielleicht ein Bild, ein Archiv oder eine Kopie der Datenbank. {0} Zuerst entpacken, wenn sie in einem Archiv ist.',
   'This is a web page, not an export. Saving a page of InvenTree does not save its records. {0}':
     'Das ist eine Webseite, kein Export. Eine Seite von InvenTree zu speichern, speichert nicht ihre Datensätze. {0}',
+  'This is a table whose headers are not those of InvenTree. Set the language there to English, download its tables again as CSV, then choose them all at once.':
+    'Das ist eine Tabelle, deren Überschriften nicht die von InvenTree sind. Dort die Sprache auf Englisch stellen, die Tabellen erneut als CSV herunterladen, dann alle zugleich wählen.',
+  'This is the file of a spreadsheet program. Download the tables of InvenTree as CSV or TSV, then choose those.':
+    'Das ist die Datei einer Tabellenkalkulation. Die Tabellen von InvenTree als CSV oder TSV herunterladen, dann diese wählen.',
   'This is not JSON, or it was changed since it was written. {0}':
     'Das ist kein JSON oder wurde nach dem Schreiben verändert. {0}',
   'The file stops in the middle: the copy was not finished. Copy it again from where it was written, then choose it again.':
     'Die Datei bricht mittendrin ab: Die Kopie wurde nicht fertig. Von dort, wo sie geschrieben wurde, neu kopieren, dann erneut wählen.',
+  'This may be a list from InvenTree’s web interface, but it has other fields than those that are known. {0}':
+    'Das ist vielleicht eine Liste aus der Weboberfläche von InvenTree, hat aber andere Felder als die bekannten. {0}',
   'This is JSON, but no InvenTree export. {0}': 'Das ist JSON, aber kein InvenTree-Export. {0}',
   'There are no records in this file. {0}': 'In dieser Datei sind keine Datensätze. {0}',
   'The importer did not start, so nothing was written. Reload the page, then choose the file again.':
@@ -1902,8 +2331,8 @@ export const german: Catalogue = {
   'It has not been saved.': 'Sie wurden nicht gespeichert.',
   Discard: 'Verwerfen',
   'Keep editing': 'Weiter bearbeiten',
-  Main: 'Hauptnavigation',
   'Skip to content': 'Zum Inhalt',
+  Main: 'Hauptnavigation',
   Less: 'Weniger',
   'More [one more]': 'Mehr',
   'Need {0} ·': 'Bedarf {0} ·',
@@ -1936,6 +2365,7 @@ export const german: Catalogue = {
   ', {0} still short': ', {0} noch knapp',
   'What was allocated': 'Was zugewiesen wurde',
   '{0} from {1} ({2})': '{0} aus {1} ({2})',
+  'Batch {0}': 'Charge {0}',
   'With the customer': 'Beim Kunden',
   Production: 'Fertigung',
   'For line {0}': 'Für Position {0}',
@@ -1950,9 +2380,22 @@ export const german: Catalogue = {
     'Keine Position mit Fehlmenge hat ein Teil, das gebaut werden kann.',
   'Can not be built, receive stock instead: {0}.':
     'Kann nicht gebaut werden, stattdessen Bestand einbuchen: {0}.',
+  Stop: 'Anhalten',
+  'What came of it': 'Was daraus wurde',
+  'Not done': 'Nicht erledigt',
+  'Undo all': 'Alles rückgängig',
+  'Cancels {0} and releases {1}.': 'Storniert {0} und gibt frei: {1}.',
+  'Cancels {0}. Nothing is allocated.': 'Storniert {0}. Nichts ist zugewiesen.',
+  '{0} already shipped stay shipped.': '{0} schon Versandte bleiben versandt.',
+  '{0} open: {1}.': '{0} offen: {1}.',
+  'build stays|builds stay': {
+    one: '{0} Bauauftrag bleibt',
+    other: '{0} Bauaufträge bleiben'
+  },
+  'This can not be undone, and a cancelled order can not be edited or shipped: to go on with it, duplicate it.':
+    'Das kann nicht rückgängig gemacht werden, und ein stornierter Auftrag kann nicht bearbeitet oder versandt werden: zum Weitermachen duplizieren.',
   'Cancel Order?': 'Auftrag stornieren?',
   'Keep order': 'Auftrag behalten',
-  'Reason (optional)': 'Grund (optional)',
   'Say what it is, for example Freight.': 'Angeben, was es ist, zum Beispiel Fracht.',
   'no price': 'kein Preis',
   '{0} of {1} allocated': '{0} von {1} zugewiesen',
@@ -1977,12 +2420,15 @@ export const german: Catalogue = {
   'Shipped stock': 'Versandter Bestand',
   Qty: 'Menge',
   '{0} each{1}': 'je {0}{1}',
+  'Ordered: {0}': 'Bestellt: {0}',
   'Order items in {0}': 'Positionen in {0}',
+  'Choose sales orders': 'Verkaufsaufträge auswählen',
   'Three capital letters, for example EUR.': 'Drei Großbuchstaben, zum Beispiel EUR.',
   'The target date is before the start date.': 'Das Zieldatum liegt vor dem Startdatum.',
   'Edit Sales Order': 'Verkaufsauftrag bearbeiten',
   'Due {0}': 'Fällig {0}',
   'Customer is not on this tablet': 'Kunde ist nicht auf diesem Tablet',
+  'What if…': 'Was wäre, wenn…',
   ' ({0} without a price)': ' ({0} ohne Preis)',
   'Their reference {0}': 'Deren Referenz {0}',
   Net: 'Netto',
@@ -2053,9 +2499,50 @@ export const german: Catalogue = {
   '{0} short by {1} – {2}': '{0} mit Fehlmenge {1} – {2}',
   'build or receive stock': 'bauen oder Bestand einbuchen',
   'receive stock': 'Bestand einbuchen',
+  'Wants nothing': 'Braucht nichts',
+  Slips: 'Verspätet sich',
+  'Better off': 'Früher fertig',
+  'Now:': 'Jetzt:',
+  'Then:': 'Dann:',
+  'expires {0}': 'läuft ab {0}',
+  'free {0}': 'frei {0}',
   'Take from {0}{1}': 'Aus {0}{1} nehmen',
   ', batch {0}': ', Charge {0}',
   'Changed just now': 'Gerade eben geändert',
+  'Ship Orders': 'Aufträge versenden',
+  'Cancel Orders': 'Aufträge stornieren',
+  'Allocated from free stock': 'Aus freiem Bestand zugewiesen',
+  '{0} of {1} selected': '{0} von {1} gewählt',
+  '{0} of {1}': '{0} von {1}',
+  'Done for {0}.': 'Erledigt für {0}.',
+  'Done for {0}, not for {1}. Each says why.':
+    'Erledigt für {0}, nicht für {1}. Bei jedem steht, warum.',
+  'Ships {0} with {1}. Shipped orders can not be edited any more, and this can not be undone.':
+    'Versendet {0} mit {1}. Versandte Aufträge können nicht mehr bearbeitet werden, und das kann nicht rückgängig gemacht werden.',
+  '{0} Not ready to ship, and refused: {1}.': '{0} Nicht versandbereit und abgelehnt: {1}.',
+  'Builds that go on: {0}.': 'Bauaufträge, die weitergehen: {0}.',
+  'Closed already, and refused: {0}.': 'Schon geschlossen und abgelehnt: {0}.',
+  'This can not be undone.': 'Das kann nicht rückgängig gemacht werden.',
+  '{0} short': '{0} mit Fehlmenge',
+  '{0}: nothing is due': '{0}: nichts ist fällig',
+  '{0}: {1}, {2}': '{0}: {1}, {2}',
+  '{0}, {1}': '{0}, {1}',
+  '{0} · {1}': '{0} · {1}',
+  '{0} overdue, {1} still to go': '{0} überfällig, noch {1}',
+  'Without a target date: {0}': 'Ohne Zieldatum: {0}',
+  'open order|open orders': {
+    one: '{0} offener Auftrag',
+    other: '{0} offene Aufträge'
+  },
+  'Ship {0}': '{0} versenden',
+  'Ship {0} · {1}': '{0} versenden · {1}',
+  '{0}, {1} still to go': '{0}, noch {1}',
+  'Customer reference: {0}': 'Kundenreferenz: {0}',
+  'target date|target dates': {
+    one: '{0} Zieldatum',
+    other: '{0} Zieldaten'
+  },
+  '{0} – {1}': '{0} – {1}',
   'Earlier references': 'Frühere Referenzen',
   Issued: 'Gestartet',
   'Cancelled because': 'Storniert, weil',
@@ -2064,10 +2551,12 @@ export const german: Catalogue = {
   'At most 2 decimals are kept. Round the number.':
     'Höchstens 2 Nachkommastellen werden aufbewahrt. Die Zahl runden.',
   'due today': 'heute fällig',
+  'No customer': 'Kein Kunde',
   'More than {0} digits. Was it a barcode? Enter how many.':
     'Mehr als {0} Ziffern. War das ein Barcode? Die Menge eingeben.',
   'This part is not here any more. Remove the line.':
     'Dieses Teil ist nicht mehr hier. Die Position entfernen.',
+  '{0} without a price': '{0} ohne Preis',
   'In Progress': 'In Bearbeitung',
   Returned: 'Zurückgegeben',
   Lost: 'Verloren',
@@ -2234,6 +2723,8 @@ export const german: Catalogue = {
   'Nothing is allocated, so there is nothing to take.':
     'Nichts ist zugewiesen, also gibt es nichts zu entnehmen.',
   'Picked by': 'Kommissioniert von',
+  'The code above opens the page where scans are answered, and nothing else is opened. Without it each code does what stands beside it.':
+    'Der Code oben öffnet die Seite, auf der Scans beantwortet werden, und nichts anderes wird geöffnet. Ohne ihn tut jeder Code, was daneben steht.',
   Attention: 'Zu Händen',
   'Your reference': 'Ihre Referenz',
   'Order date': 'Auftragsdatum',
@@ -2246,7 +2737,6 @@ export const german: Catalogue = {
   'A4 sheet, 21 of 63.5 × 38.1 mm': 'A4-Bogen, 21 zu 63,5 × 38,1 mm',
   'Letter sheet, 30 of 2⅝ × 1 in': 'Letter-Bogen, 30 zu 2⅝ × 1 Zoll',
   'Letter sheet, 10 of 4 × 2 in': 'Letter-Bogen, 10 zu 4 × 2 Zoll',
-  'Batch {0}': 'Charge {0}',
   'Use by {0}': 'Verwendbar bis {0}',
   A4: 'A4',
   'US Letter': 'US Letter',
@@ -2276,6 +2766,8 @@ export const german: Catalogue = {
   '0: never.': '0: nie.',
   'Low: minimum {0}': 'Knapp: mindestens {0}',
   'Virtual: never in stock and never allocated.': 'Virtuell: nie im Lager und nie zugewiesen.',
+  '{0} wanted': '{0} gebraucht',
+  'On hand: {0}': 'Vorhanden: {0}',
   'Enter a price.': 'Einen Preis eingeben.',
   'Edit price': 'Preis bearbeiten',
   'Add price': 'Preis hinzufügen',
@@ -2305,7 +2797,6 @@ export const german: Catalogue = {
   'Build that uses it': 'Bauauftrag, der es verwendet',
   'Build that makes it, day not known': 'Bauauftrag, der es fertigt, Tag unbekannt',
   'Build that makes it': 'Bauauftrag, der es fertigt',
-  '{0} wanted': '{0} gebraucht',
   '{0}, all covered': '{0}, alles gedeckt',
   '{0}, short {1} in the end': '{0}, am Ende fehlen {1}',
   '{0}, short {1} today': '{0}, heute fehlen {1}',
@@ -2391,7 +2882,6 @@ export const german: Catalogue = {
   'In your own words': 'In eigenen Worten',
   'Take {0}': '{0} nehmen',
   'Serial number {0}': 'Seriennummer {0}',
-  '{0} of {1}': '{0} von {1}',
   '{0}: how much?': '{0}: wie viel?',
   'This code stands on stock in {0}. Which is it?':
     'Dieser Code steht auf Bestand in {0}. Welcher ist es?',
@@ -2417,6 +2907,64 @@ export const german: Catalogue = {
   Damaged: 'Beschädigt',
   'Wrong stock at the place': 'Falscher Bestand am Platz',
   'Too few there': 'Zu wenig da',
+  Pipeline: 'Auftragslage',
+  Cover: 'Deckung',
+  'On time': 'Termintreue',
+  Throughput: 'Durchsatz',
+  Building: 'Im Bau',
+  'Open: {0}, of which {1} are ready to ship and {2} are short.':
+    'Offen: {0}, davon {1} versandbereit und {2} mit Fehlmenge.',
+  Stage: 'Stufe',
+  'Value in {0}': 'Wert in {0}',
+  '{0} allocated': '{0} zugewiesen',
+  '{0} building': '{0} im Bau',
+  'Wanted: {0}. Shown are the {1} that need it most; {2} of them are short.':
+    'Gebraucht: {0}. Gezeigt sind die {1} dringendsten; {2} davon haben eine Fehlmenge.',
+  Wanted: 'Gebraucht',
+  'In the last {0} months {1} of {2} with a target date left on time.':
+    'In den letzten {0} Monaten gingen {1} von {2} mit Zieldatum pünktlich ab.',
+  'Nothing shipped': 'Nichts versandt',
+  '{0} % · {1} of {2}': '{0} % · {1} von {2}',
+  Month: 'Monat',
+  'Shipped with a target date': 'Mit Zieldatum versandt',
+  'On time in %': 'Pünktlich in %',
+  'In the last {0} weeks {1} left the shop, this week {2}.':
+    'In den letzten {0} Wochen gingen {1} ab, diese Woche {2}.',
+  'Week of {0}': 'Woche ab {0}',
+  'Week from': 'Woche ab',
+  'Orders shipped': 'Versandte Aufträge',
+  'What the camera sees': 'Was die Kamera sieht',
+  'Light off': 'Licht aus',
+  'Light on': 'Licht an',
+  Camera: 'Kamera',
+  Enter: 'Eingabe',
+  Tab: 'Tabulator',
+  'Nothing: the code ends with a pause': 'Nichts: Der Code endet mit einer Pause',
+  'Choose a sign that nobody types in the shop: no letter, no digit, no space.':
+    'Ein Zeichen wählen, das im Betrieb niemand tippt: kein Buchstabe, keine Ziffer, kein Leerzeichen.',
+  'The scanner works.': 'Der Scanner funktioniert.',
+  Scanner: 'Scanner',
+  'For a scanner that types like a keyboard. Set it up to type a sign before every code and Enter after it: then a scan is heard on every page, and presses nothing. Its manual calls them prefix and suffix; ~ is 7E and Enter is 0D there.':
+    'Für einen Scanner, der wie eine Tastatur tippt. So einstellen, dass er vor jedem Code ein Zeichen und danach Eingabe tippt: Dann wird ein Scan auf jeder Seite erkannt und drückt nichts. In seinem Handbuch heißen sie Präfix und Suffix; ~ ist dort 7E, Eingabe 0D.',
+  'Sign before every code': 'Zeichen vor jedem Code',
+  'What it types after every code': 'Was er nach jedem Code tippt',
+  'Scan any code now to try it.': 'Jetzt zum Ausprobieren einen beliebigen Code scannen.',
+  'The scanner works. It read': 'Der Scanner funktioniert. Er las',
+  'Sounds and vibration when scanning': 'Töne und Vibration beim Scannen',
+  '{0} here have {1}. Choose one.': '{0} haben hier {1}. Eines wählen.',
+  'Nothing on this tablet has the code {0}, and nobody has linked it.':
+    'Nichts auf diesem Tablet hat den Code {0}, und niemand hat ihn verknüpft.',
+  'What {0} led to is not on this tablet: it was deleted, or came to another tablet.':
+    'Wohin {0} führte, ist nicht auf diesem Tablet: Es wurde gelöscht oder kam auf ein anderes.',
+  'Camera {0}': 'Kamera {0}',
+  'This tablet has no camera that the browser can use.':
+    'Dieses Tablet hat keine Kamera, die der Browser benutzen kann.',
+  'Docket may not use the camera. Allow it in the browser’s settings of this page, then open Scan again.':
+    'Docket darf die Kamera nicht benutzen. In den Einstellungen des Browsers für diese Seite erlauben, dann „Scannen“ neu öffnen.',
+  'The camera is used by another app. Close that app, then open Scan again.':
+    'Die Kamera wird von einer anderen App benutzt. Diese schließen, dann „Scannen“ neu öffnen.',
+  'The browser offers no camera here: it does so only for pages opened with https.':
+    'Der Browser bietet hier keine Kamera: nur für Seiten, die mit https geöffnet sind.',
   'create add begin order sale': 'anlegen erstellen neu beginnen Auftrag Verkauf',
   'sell list orders': 'Verkauf Liste Aufträge',
   'Orders to allocate': 'Aufträge zum Zuweisen',
@@ -2461,7 +3009,6 @@ export const german: Catalogue = {
   'new line item part order': 'neue Position Teil Auftrag',
   'Allocate this order': 'Diesen Auftrag zuweisen',
   'allocate all reserve order items line items': 'alles zuweisen reservieren Positionen',
-  'Build what is short': 'Fehlendes bauen',
   'make build short': 'fertigen bauen Fehlmenge',
   'Ship this order': 'Diesen Auftrag versenden',
   'send dispatch complete deliver': 'schicken versenden abschließen liefern',
@@ -2492,14 +3039,12 @@ export const german: Catalogue = {
   '{0} results': '{0} Ergebnisse',
   'Type c: for companies, o: orders, p: parts, s: stock, b: builds, l: locations.':
     'c: für Firmen eintippen, o: Aufträge, p: Teile, s: Lager, b: Bauaufträge, l: Lagerorte.',
+  'At {0}': 'Bei {0}',
   'Details copied': 'Details kopiert',
   'This is a mistake in the app, not yours': 'Das ist ein Fehler der App',
   'What was saved before is safe. Go back, or reload the app and try again.':
     'Was vorher gespeichert wurde, ist sicher. Zurückgehen oder die App neu laden und erneut versuchen.',
   'Copy details': 'Details kopieren',
-  'Put Docket on the home screen': 'Docket auf den Startbildschirm legen',
-  'It then opens like any other app, fills the screen, and the browser keeps its data safer.':
-    'Dann öffnet es sich wie jede andere App, füllt den Bildschirm, und der Browser bewahrt die Daten sicherer auf.',
   'Tap *Share* in Safari’s bar:': 'In der Leiste von Safari *Teilen* antippen:',
   'a box with an arrow that points up': 'ein Kasten mit einem Pfeil nach oben',
   'Choose *Add to Home Screen*:': '*Zum Home-Bildschirm* wählen:',
@@ -2511,11 +3056,18 @@ export const german: Catalogue = {
   Theme: 'Farben',
   'Sunlight for bay doors, Night for the dark: both with the strongest contrast.':
     '„Sonne“ fürs Hallentor, „Nacht“ für die Dunkelheit: beide mit dem stärksten Kontrast.',
-  'Size of buttons and rows': 'Größe von Tasten und Zeilen',
   'Size of text': 'Größe der Schrift',
   'Side of the destinations': 'Seite der Navigation',
   'On a tablet on its side.': 'Auf einem Tablet im Querformat.',
   Looks: 'Aussehen',
+  'Press the circle: {0} of {1}': 'Den Kreis drücken: {0} von {1}',
+  'Press the circle with your glove or finger, as you would at work: {0} of {1}':
+    'Den Kreis mit Handschuh oder Finger drücken, wie bei der Arbeit: {0} von {1}',
+  'The largest buttons fit your hand.': 'Die größten Tasten passen zu dieser Hand.',
+  'Buttons of the standard size fit your hand.': 'Tasten in Standardgröße passen zu dieser Hand.',
+  'Use the largest': 'Die größten nehmen',
+  'Use standard': 'Standard nehmen',
+  'Press again': 'Noch einmal drücken',
   'Saved on this tablet': 'Auf diesem Tablet gespeichert',
   'New version ready.': 'Neue Version bereit.',
   'Restart now': 'Jetzt neu starten',
@@ -2607,6 +3159,7 @@ export const german: Catalogue = {
   'Docket lost its connection to the data on this tablet. Everything that was saved is still there unless somebody cleared the site data.':
     'Docket hat die Verbindung zu den Daten auf diesem Tablet verloren. Alles Gespeicherte ist noch da, außer jemand hat die Websitedaten gelöscht.',
   'Reload to open it again.': 'Neu laden, um ihn wieder zu öffnen.',
+  Counted: 'Gezählt',
   'Choose a location.': 'Einen Lagerort wählen.',
   'Choose a customer.': 'Einen Kunden wählen.',
   'Enter serial numbers, for example 101-105.': 'Seriennummern eingeben, zum Beispiel 101-105.',
@@ -2622,6 +3175,7 @@ export const german: Catalogue = {
   'Edit stock item': 'Lagerartikel bearbeiten',
   'Expires on': 'Läuft ab am',
   'Empty: never.': 'Leer: nie.',
+  'now {0}': 'jetzt {0}',
   'Movements, the newest first': 'Bewegungen, neueste zuerst',
   'the other item': 'dem anderen Artikel',
   'then {0}': 'dann {0}',
@@ -2630,7 +3184,6 @@ export const german: Catalogue = {
   'Only holds other locations': 'Enthält nur andere Lagerorte',
   'A hall or a rack: stock lies in what is inside it.':
     'Eine Halle oder ein Gestell: Bestand liegt in dem, was darin ist.',
-  'Outside the shop': 'Außerhalb des Betriebs',
   'At a supplier or a subcontractor.': 'Bei einem Lieferanten oder Lohnfertiger.',
   'holds locations': 'enthält Lagerorte',
   'No part found.': 'Kein Teil gefunden.',
@@ -2640,6 +3193,7 @@ export const german: Catalogue = {
   'For example the number of the delivery note. Stands in the history.':
     'Zum Beispiel die Nummer des Lieferscheins. Steht im Verlauf.',
   'With {0}': 'Bei {0}',
+  '{0} free, held by {1}': '{0} frei, belegt durch {1}',
   'It is with a customer. Take it back as a return first.':
     'Er ist bei einem Kunden. Zuerst als Retoure zurücknehmen.',
   'It is installed in something else and can not be changed here.':
@@ -2726,7 +3280,7 @@ export const german: Catalogue = {
   Move: 'Verschieben',
   'All or a part goes to another location': 'Alles oder ein Teil geht an einen anderen Lagerort',
   'Stock moved': 'Bestand verschoben',
-  Split: 'Aufgeteilt:',
+  Split: 'Aufteilen',
   'A part becomes an item of its own': 'Ein Teil wird ein eigener Artikel',
   'Stock split': 'Bestand aufgeteilt',
   Serialise: 'Seriennummern vergeben',
@@ -2747,17 +3301,80 @@ export const german: Catalogue = {
   Destroyed: 'Zerstört',
   Rejected: 'Zurückgewiesen',
   'Below 0': 'Unter 0',
+  Received: 'Eingebucht',
+  Added: 'Hinzugefügt',
   Removed: 'Entnommen',
+  Moved: 'Verschoben',
   'Split off': 'Abgeteilt',
   'Split from another item': 'Von einem anderen Artikel abgeteilt',
   'Put into another item': 'In einen anderen Artikel gelegt',
   'Another item was put in': 'Ein anderer Artikel kam hinein',
   'Used up in a build': 'In einem Bauauftrag verbraucht',
+  Built: 'Gebaut',
   'Written off': 'Ausgebucht',
+  'Handed to a customer': 'An Kunden übergeben',
   'Taken back': 'Zurückgenommen',
+  'Why {0}? {1}': 'Warum {0}? {1}',
+  'There is more than enough, so nothing is left to count.':
+    'Es ist mehr als genug, also bleibt nichts zu zählen.',
+  'The rows come to more; no more than this counts here.':
+    'Die Zeilen ergeben mehr; mehr als das zählt hier nicht.',
+  'Why {0}?': 'Warum {0}?',
+  'Nothing counts towards it.': 'Nichts zählt dazu.',
+  'Figures of the same thing': 'Zahlen derselben Sache',
   'On hand': 'Vorhanden',
-  Building: 'Im Bau',
+  'Free stock': 'Freier Bestand',
+  'Being built': 'Im Bau',
+  'Missing on the line': 'Fehlt auf der Position',
+  'Allocated already': 'Schon zugewiesen',
+  'Required by the bill of materials': 'Laut Stückliste benötigt',
+  'Asked for': 'Verlangt',
+  'Free stock of the part': 'Freier Bestand des Teils',
+  'Not on this tablet': 'Nicht auf diesem Tablet',
+  'Entry of the ledger': 'Eintrag des Lagerbuchs',
+  'Output {0}': 'Erzeugnis {0}',
+  'Held by {0}': 'Belegt durch {0}',
+  'All stock of the part that is here and of use, its variants included.':
+    'Aller brauchbare Bestand des Teils hier, auch seiner Varianten.',
+  'Of each stock item that may be allocated, what no order and no build holds.':
+    'Von jedem zuweisbaren Lagerartikel das, was kein Auftrag und kein Bauauftrag belegt.',
+  'All that orders and builds hold of the stock on hand.':
+    'Alles, was Aufträge und Bauaufträge vom Vorhandenen belegen.',
+  'What lines of open orders and components of active builds still take out of stock.':
+    'Was Positionen offener Aufträge und Komponenten laufender Bauaufträge noch aus dem Lager nehmen.',
+  'What active builds still have to make of it.': 'Was laufende Bauaufträge davon noch fertigen.',
+  'What is wanted and not allocated yet, less what is free and what is being built.':
+    'Was gebraucht wird und noch nicht zugewiesen ist, ohne das Freie und das im Bau.',
+  'The last count, if there was one, and everything that came and went after it.':
+    'Die letzte Zählung, wenn es eine gab, und alles, was danach kam und ging.',
+  'What is there, less all that orders and builds hold.':
+    'Was da ist, ohne alles, was Aufträge und Bauaufträge belegen.',
   Held: 'Belegt',
+  'All that orders and builds hold of this stock item.':
+    'Alles, was Aufträge und Bauaufträge von diesem Lagerartikel belegen.',
+  'What somebody entered on the line.': 'Was jemand auf der Position eingegeben hat.',
+  'All stock set aside for the line, what has left included.':
+    'Aller für die Position belegte Bestand, auch der abgegangene.',
+  'All stock of the line that has left.': 'Aller abgegangene Bestand der Position.',
+  'What active builds for the line still have to make, as far as the line misses it.':
+    'Was laufende Bauaufträge für die Position noch fertigen, soweit es ihr fehlt.',
+  'What the line misses, less what is being built for it, less what is free when it is its turn.':
+    'Was der Position fehlt, ohne das, was dafür gebaut wird, und ohne das, was frei ist, wenn sie an der Reihe ist.',
+  'What is being built for its lines.': 'Was für seine Positionen gebaut wird.',
+  'What its lines are short by, together.': 'Was seinen Positionen zusammen fehlt.',
+  'All good pieces that were made.': 'Alle gefertigten guten Stücke.',
+  'All pieces that went wrong.': 'Alle misslungenen Stücke.',
+  'What was asked for, less the good pieces.': 'Was verlangt war, ohne die guten Stücke.',
+  'What the bill of materials says for all pieces, made or still to make, with waste, setting up and rounding.':
+    'Was die Stückliste für alle Stücke sagt, gefertigte und künftige, mit Verlust, Einrichten und Rundung.',
+  'What outputs have taken of the stock set aside.':
+    'Was Erzeugnisse vom belegten Bestand genommen haben.',
+  'What is set aside and not used up yet.': 'Was belegt und noch nicht verbraucht ist.',
+  'To allocate': 'Zuzuweisen',
+  'What is required, less what is used up and what is allocated.':
+    'Was benötigt wird, ohne Verbrauchtes und Zugewiesenes.',
+  'What nobody holds of all stock that would do.':
+    'Was niemand belegt von allem Bestand, der ginge.',
   'This tablet is full, so it was not saved. Nothing was lost: what you entered is still here. Free some space, then try again.':
     'Dieses Tablet ist voll, also wurde nicht gespeichert. Nichts ging verloren: Die Eingaben sind noch hier. Platz schaffen, dann erneut versuchen.',
   'The tablet could not write, so it was not saved. Close the app completely, open it again and retry.':
@@ -2777,6 +3394,97 @@ export const german: Catalogue = {
   'Something in the form is missing or wrong. {0}': 'Im Formular fehlt etwas oder ist falsch. {0}',
   'This is not here any more: it was deleted meanwhile.':
     'Das ist nicht mehr hier: Es wurde inzwischen gelöscht.',
+  active: 'aktiv',
+  address: 'Adresse',
+  'lost on the way': 'Verlust unterwegs',
+  'variants allowed': 'Varianten erlaubt',
+  assembly: 'Baugruppe',
+  batch: 'Charge',
+  reason: 'Grund',
+  category: 'Kategorie',
+  'checked by': 'geprüft von',
+  company: 'Firma',
+  component: 'Komponente',
+  consumable: 'Verbrauchsmaterial',
+  contact: 'Kontakt',
+  counted: 'gezählt',
+  currency: 'Währung',
+  customer: 'Kunde',
+  'customer reference': 'Kundenreferenz',
+  'days until expiry': 'Tage bis zum Ablauf',
+  'default location': 'Standardlagerort',
+  'delivery date': 'Lieferdatum',
+  description: 'Beschreibung',
+  destination: 'Ziellagerort',
+  discount: 'Rabatt',
+  email: 'E-Mail',
+  expiry: 'Ablauf',
+  'outside the shop': 'außerhalb des Betriebs',
+  from: 'von',
+  'internal shipping notes': 'interne Versandhinweise',
+  invoice: 'Rechnung',
+  'part number': 'Teilenummer',
+  manufacturer: 'Hersteller',
+  supplier: 'Lieferant',
+  template: 'Vorlage',
+  keywords: 'Stichwörter',
+  letter: 'Buchstabe',
+  line: 'Position',
+  link: 'Link',
+  location: 'Lagerort',
+  locked: 'gesperrt',
+  'minimum stock': 'Mindestbestand',
+  name: 'Name',
+  note: 'Notiz',
+  notes: 'Notizen',
+  day: 'Tag',
+  packaging: 'Verpackung',
+  'part of': 'Teil von',
+  part: 'Teil',
+  phone: 'Telefon',
+  price: 'Preis',
+  priority: 'Priorität',
+  'purchase price': 'Einkaufspreis',
+  purchaseable: 'einkaufbar',
+  quantity: 'Menge',
+  reference: 'Referenz',
+  responsible: 'verantwortlich',
+  revision: 'Revision',
+  role: 'Rolle',
+  multiples: 'Vielfache',
+  salable: 'verkäuflich',
+  'serial number': 'Seriennummer',
+  'for setting up': 'zum Einrichten',
+  shipment: 'Sendung',
+  'shipping notes': 'Versandhinweise',
+  'start date': 'Startdatum',
+  status: 'Status',
+  'holds other places': 'enthält andere Orte',
+  tags: 'Schlagwörter',
+  'components from': 'Komponenten aus',
+  'target date': 'Zieldatum',
+  tax: 'Steuer',
+  'tax number': 'Steuernummer',
+  title: 'Titel',
+  trackable: 'nachverfolgbar',
+  'tracking number': 'Sendungsnummer',
+  unit: 'Einheit',
+  'variant of': 'Variante von',
+  virtual: 'virtuell',
+  website: 'Website',
+  'this date does not exist': 'dieses Datum gibt es nicht',
+  'contains characters that cannot be shown': 'enthält Zeichen, die sich nicht zeigen lassen',
+  'must not be empty': 'darf nicht leer sein',
+  'an amount has at most 13 digits and 6 decimals':
+    'ein Betrag hat höchstens 13 Ziffern und 6 Nachkommastellen',
+  'at most two decimals': 'höchstens zwei Nachkommastellen',
+  'must be more than 0': 'muss mehr als 0 sein',
+  'this currency is not known': 'diese Währung ist nicht bekannt',
+  'say why the rest is not sent': 'angeben, warum der Rest nicht gesendet wird',
+  'choose a shipment': 'eine Sendung wählen',
+  'must be a whole number': 'muss eine ganze Zahl sein',
+  'names an item twice': 'nennt einen Artikel zweimal',
+  'must not be below 0': 'darf nicht unter 0 sein',
   'Two tablets say that they {0}, neither knowing of the other.':
     'Zwei Tablets sagen, dass sie {0} haben, ohne voneinander zu wissen.',
   Places: 'Lagerorte',
@@ -2796,6 +3504,7 @@ export const german: Catalogue = {
   '{0} Each took it from another place, or another quantity: {1}. Which is right?':
     '{0} Jedes nahm ihn von einem anderen Ort oder in anderer Menge: {1}. Was stimmt?',
   'sent the same allocated stock': 'denselben zugewiesenen Bestand abgeschickt',
+  'the whole item': 'der ganze Artikel',
   '{0} were packed into a shipment that had left already. Were they in the parcel?':
     '{0} wurden in eine Sendung gepackt, die schon abgegangen war. Waren sie im Paket?',
   '{0} of a line were shipped, but only {1} were ordered. The order is closed and stays as it is.':
@@ -2868,41 +3577,5 @@ export const german: Catalogue = {
   'Not undone: the line would be {0}, but {1} are shipped.':
     'Nicht rückgängig: Die Position wäre {0}, aber {1} sind versandt.',
   'Not undone: the line would be {0}, but {1} are allocated to it. Unallocate first.':
-    'Nicht rückgängig: Die Position wäre {0}, aber {1} sind ihr zugewiesen. Zuerst Zuweisung aufheben.',
-  'Drop the export here, or tables and lists together, or choose them.':
-    'Den Export oder Tabellen und Listen zusammen hier ablegen oder wählen.',
-  'Choose files': 'Dateien wählen',
-  'Which files are meant': 'Welche Dateien gemeint sind',
-  'Or what InvenTree’s tables download as CSV or TSV, and the lists of its web interface in JSON. Choose all of them at once: they are joined by their ID.':
-    'Oder was die Tabellen von InvenTree als CSV oder TSV herunterladen, und die Listen seiner Weboberfläche in JSON. Alle auf einmal wählen: Sie werden über ihre ID verbunden.',
-  'This is a table whose headers are not those of InvenTree. Set the language there to English, download its tables again as CSV, then choose them all at once.':
-    'Das ist eine Tabelle, deren Überschriften nicht die von InvenTree sind. Dort die Sprache auf Englisch stellen, die Tabellen neu als CSV herunterladen, dann alle auf einmal wählen.',
-  'This is the file of a spreadsheet program. Download the tables of InvenTree as CSV or TSV, then choose those.':
-    'Das ist die Datei eines Tabellenprogramms. Die Tabellen von InvenTree als CSV oder TSV herunterladen, dann diese wählen.',
-  'This may be a list from InvenTree’s web interface, but it has other fields than those that are known. {0}':
-    'Das ist vielleicht eine Liste aus der Weboberfläche von InvenTree, hat aber andere Felder als die bekannten. {0}',
-  '{0}: {1}': '{0}: {1}',
-  'Not known, so it is left out: {0}': 'Nicht bekannt und daher ausgelassen: {0}',
-  'Export: {0}': 'Export: {0}',
-  '{0}: {1} of {2}. The others are on further pages of the list, which are not among the files.':
-    '{0}: {1} von {2}. Die anderen stehen auf weiteren Seiten der Liste, die nicht unter den Dateien sind.',
-  '{0} not known': '{0} nicht bekannt',
-  'Their headers or fields are not those of InvenTree in English. The other files can be imported without them.':
-    'Überschriften oder Felder sind nicht die von InvenTree auf Englisch. Die anderen lassen sich ohne sie importieren.',
-  'Some rows point at records that are in none of the files':
-    'Einige Zeilen verweisen auf Datensätze, die in keiner der Dateien sind',
-  'They are listed below, under what is not right. Cancel, and choose all tables and lists at once, to have them joined.':
-    'Sie stehen unten bei dem, was nicht stimmt. Abbrechen und alle Tabellen und Listen auf einmal wählen, damit sie verbunden werden.',
-  '{0} not whole': '{0} nicht vollständig',
-  'Only the pages that you chose are read.': 'Nur die gewählten Seiten werden gelesen.',
-  Files: 'Dateien',
-  'Pasted text': 'Eingefügter Text',
-  'file|files': { one: '{0} Datei', other: '{0} Dateien' },
-  'list|lists': { one: '{0} Liste', other: '{0} Listen' },
-  'Export BOM CSV': 'Stückliste als CSV exportieren',
-  'Export Prices CSV': 'Preise als CSV exportieren',
-  'Export Ledger CSV': 'Lagerbuch als CSV exportieren',
-  'Export Contacts CSV': 'Kontakte als CSV exportieren',
-  'Export Addresses CSV': 'Adressen als CSV exportieren',
-  'Import Lines CSV': 'Positionen aus CSV importieren'
+    'Nicht rückgängig: Die Position wäre {0}, aber {1} sind ihr zugewiesen. Zuerst Zuweisung aufheben.'
 };

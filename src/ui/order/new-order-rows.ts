@@ -147,8 +147,8 @@ export function newOrderSummary(rows: readonly NewRow[], currency: Currency | un
     ...(rows.length === 0 ? [] : [counted(items, 'item')]),
     ...(isPriced ? [amountText(total.gross, total.currency)] : []),
     ...(isPriced && total.unpriced > 0
-      ? [`${counted(total.unpriced, 'line')} without a price`]
+      ? [say`${counted(total.unpriced, 'line')} without a price`]
       : []),
-    ...(short === 0 ? [] : [`${counted(short, 'line')} short`])
+    ...(short === 0 ? [] : [say`${counted(short, 'line')} short`])
   ].join(' · ');
 }

@@ -44,7 +44,7 @@ export function itemChip(
 
 /** Batch and serial number of an item, as far as it has them. */
 export const lotText = ({ batch, serial }: Pick<StockItem, 'batch' | 'serial'>) =>
-  [batch === '' ? '' : `Batch ${batch}`, serial === null ? '' : `Serial ${serial}`]
+  [batch === '' ? '' : say`Batch ${batch}`, serial === null ? '' : say`Serial ${serial}`]
     .filter(Boolean)
     .join(' · ');
 

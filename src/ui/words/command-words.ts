@@ -1,3 +1,4 @@
+import { fieldWord, reasonWord } from './field-words.ts';
 import { say } from './say.ts';
 
 /** Why the storage failed, as far as the person can do something about it. */
@@ -27,7 +28,9 @@ export function commonWords(refusal: CommonRefusal): string {
   switch (refusal.code) {
     case 'not-understood': {
       const wrong = Object.entries(refusal.fields).map(([field, why]) =>
-        field === '' ? sentence(why) : `${sentence(field)}: ${why}`
+        field === ''
+          ? sentence(reasonWord(why))
+          : `${sentence(fieldWord(field))}: ${reasonWord(why)}`
       );
       return say`Something in the form is missing or wrong. ${wrong.join('. ')}`;
     }

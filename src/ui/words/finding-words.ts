@@ -36,7 +36,7 @@ const words: Words = {
   'shipped-twice': () => say`${clash(say`sent the same shipment`)} Was it one parcel, or two?`,
   'shipped-from-two-places': ({ accounts }) =>
     say`${clash(say`sent the same allocated stock`)} Each took it from another place, or another quantity: ${accounts
-      .map(({ quantity }) => (quantity === 0 ? 'the whole item' : quantityText(quantity)))
+      .map(({ quantity }) => (quantity === 0 ? say`the whole item` : quantityText(quantity)))
       .join(', ')}. Which is right?`,
   'added-to-sent-shipment': ({ quantity }) =>
     say`${quantityText(quantity)} were packed into a shipment that had left already. Were they in the parcel?`,

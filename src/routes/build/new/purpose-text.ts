@@ -10,8 +10,8 @@ interface Purpose {
 export function purposeText({ order, lineNumber = 0, parent }: Purpose): string {
   const line = lineNumber > 0 ? say` line ${String(lineNumber)}` : '';
   return [
-    order ? `for ${order.reference}${line}` : '',
-    parent ? `for build ${parent.reference}` : ''
+    order ? say`for ${order.reference}${line}` : '',
+    parent ? say`for build ${parent.reference}` : ''
   ]
     .filter(Boolean)
     .join(' · ');
