@@ -88,7 +88,7 @@ export function keyboard(page: Page): Hand {
       await page.keyboard.press(focus.at === 'before' ? 'Tab' : 'Shift+Tab');
       // A sheet may still be sliding in.
       await expect
-        .poll(async () => (focus = await target.evaluate(look)).unseen, { timeout: 1_000 })
+        .poll(async () => (focus = await target.evaluate(look)).unseen, { timeout: 5_000 })
         .toBe('');
     }
   }

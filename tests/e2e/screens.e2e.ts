@@ -102,6 +102,13 @@ const others: Screens = {
   'the search': '/search?q=seal',
   scanning: '/scan',
   about: '/about',
+  help: '/help',
+  practice: '/help/practice',
+  'setting up': '/set-up',
+  'the pipeline': '/reports/pipeline',
+  'the cover of parts': '/reports/cover',
+  'shipping in time': '/reports/on-time',
+  throughput: '/reports/throughput',
   'a code that leads nowhere': '/open?u=nothing'
 };
 
