@@ -3680,5 +3680,15 @@ export const arabic: Catalogue = {
   'Not undone: the line would be {0}, but {1} are shipped.':
     'لم يتم التراجع: سيصبح البند {0}، لكن شُحن {1}.',
   'Not undone: the line would be {0}, but {1} are allocated to it. Unallocate first.':
-    'لم يتم التراجع: سيصبح البند {0}، لكن خُصّص له {1}. ألغِ التخصيص أولًا.'
+    'لم يتم التراجع: سيصبح البند {0}، لكن خُصّص له {1}. ألغِ التخصيص أولًا.',
+  'Save view…': 'حفظ العرض…',
+  'Edit view…': 'تعديل العرض…',
+  'Saved views': 'العروض المحفوظة',
+  'View saved on this tablet': 'حُفظ العرض على هذا الجهاز اللوحي',
+  'View deleted': 'حُذف العرض',
+  'Save view': 'حفظ العرض',
+  'Edit view': 'تعديل العرض',
+  'It keeps filter, search and sorting, on this tablet alone.':
+    'يحفظ التصفية والبحث والترتيب، على هذا الجهاز اللوحي وحده.',
+  'Delete view': 'حذف العرض'
 };

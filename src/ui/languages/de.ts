@@ -3577,5 +3577,15 @@ export const german: Catalogue = {
   'Not undone: the line would be {0}, but {1} are shipped.':
     'Nicht rückgängig: Die Position wäre {0}, aber {1} sind versandt.',
   'Not undone: the line would be {0}, but {1} are allocated to it. Unallocate first.':
-    'Nicht rückgängig: Die Position wäre {0}, aber {1} sind ihr zugewiesen. Zuerst Zuweisung aufheben.'
+    'Nicht rückgängig: Die Position wäre {0}, aber {1} sind ihr zugewiesen. Zuerst Zuweisung aufheben.',
+  'Save view…': 'Ansicht speichern …',
+  'Edit view…': 'Ansicht bearbeiten …',
+  'Saved views': 'Gespeicherte Ansichten',
+  'View saved on this tablet': 'Ansicht auf diesem Tablet gespeichert',
+  'View deleted': 'Ansicht gelöscht',
+  'Save view': 'Ansicht speichern',
+  'Edit view': 'Ansicht bearbeiten',
+  'It keeps filter, search and sorting, on this tablet alone.':
+    'Sie behält Filter, Suche und Sortierung, nur auf diesem Tablet.',
+  'Delete view': 'Ansicht löschen'
 };

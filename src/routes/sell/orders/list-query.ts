@@ -44,6 +44,8 @@ type Change = Readonly<Record<string, string | undefined>>;
 export function withQuery(query: URLSearchParams, change: Change): string {
   const next = new URLSearchParams(query);
   if (!('page' in change)) next.delete('page');
+  // What is asked otherwise is not the saved view any more.
+  next.delete('view');
   for (const [name, value] of Object.entries(change)) {
     if (value === undefined || value === '') next.delete(name);
     else next.set(name, value);
