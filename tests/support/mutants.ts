@@ -143,8 +143,8 @@ export const mutants: readonly Mutant[] = [
   {
     slip: 'a count is added to what was there',
     file: 'src/domain/stock/ledger.ts',
-    from: 'sorted.slice(last + 1)',
-    to: 'sorted'
+    from: 'sum(sinceCount(entries).map(',
+    to: 'sum([...entries].map('
   },
   {
     slip: 'a late movement is taken off a count that came after it',
