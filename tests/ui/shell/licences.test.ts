@@ -6,7 +6,9 @@ it('every package that ships with the app is named with its licence, and its tex
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  expect(licences.map(({ name }) => name).sort()).toEqual(Object.keys(dependencies).sort());
+  // Named too is what those bring along into the app.
+  const named = licences.map(({ name }) => name);
+  expect(named).toEqual(expect.arrayContaining(Object.keys(dependencies)));
   for (const { licence, text } of licences) {
     expect(licence).toMatch(/^(MIT|Apache-2\.0|ISC|BSD)/);
     expect(await text()).toMatch(/license/i);
