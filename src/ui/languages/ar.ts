@@ -1273,7 +1273,6 @@ export const arabic: Catalogue = {
   Unallocate: 'إلغاء التخصيص',
   optional: 'اختياري',
   'is not counted out of stock': 'لا يُخصم من المخزون',
-  '{0} allocated and {1} used up of {2} required: {3}': 'خُصّص {0} واستُهلك {1} من {2} مطلوبة: {3}',
   '{0} allocated and {1} used up of {2} required': 'خُصّص {0} واستُهلك {1} من {2} مطلوبة',
   '{0} in stock': '{0} في المخزون',
   'Short {0}': 'ينقص {0}',

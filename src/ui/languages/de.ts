@@ -1250,8 +1250,6 @@ export const german: Catalogue = {
   Unallocate: 'Zuweisung aufheben',
   optional: 'optional',
   'is not counted out of stock': 'wird nicht aus dem Lager gezählt',
-  '{0} allocated and {1} used up of {2} required: {3}':
-    '{0} zugewiesen und {1} verbraucht von {2} benötigten: {3}',
   '{0} allocated and {1} used up of {2} required':
     '{0} zugewiesen und {1} verbraucht von {2} benötigten',
   '{0} in stock': '{0} auf Lager',
