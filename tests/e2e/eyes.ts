@@ -3,11 +3,15 @@ import type { Page } from '@playwright/test';
 import { expect } from './app.ts';
 import { flaws } from './geometry.ts';
 
-/** A tablet on its side and upright, a phone, and what is left of them at 200 % and at 400 %. */
+/** A tablet on its side and upright, and a phone. */
 const sizes = [
   { width: 1280, height: 800 },
   { width: 800, height: 1280 },
-  { width: 390, height: 844 },
+  { width: 390, height: 844 }
+] as const;
+
+/** What is left of them at 200 % and at 400 %. */
+const enlarged = [
   { width: 640, height: 400 },
   { width: 400, height: 640 },
   { width: 320, height: 640 }
@@ -19,7 +23,7 @@ const usual = sizes[0];
 const light = 'light';
 const others = ['dark', 'sunlight', 'night'] as const;
 
-/** Every theme and size of every screen; otherwise the themes take turns from screen to screen. */
+/** Every theme and size of every screen; otherwise themes and enlargements take turns from screen to screen. */
 const isWhole = process.env['DOCKET_EYES'] === 'all';
 
 async function found(axe: AxeBuilder) {
@@ -51,19 +55,20 @@ let turn = 0;
 
 /**
  * Looks at the page as it stands: with a screen reader's rules once, in other themes for what cannot
- * be read, in every size for what a hand trips over. It is loaded once, and worn and bent in place.
+ * be read, in other sizes for what a hand trips over. It is loaded once, and worn and bent in place.
  */
 export async function lookAt(page: Page, screen: string): Promise<void> {
   turn += 1;
-  const next = others[turn % others.length] ?? light;
+  const theirTurn = <Each>(of: readonly Each[]) =>
+    isWhole ? of : of.filter((_, at) => at === turn % of.length);
   await wear(page, light);
   expect.soft(await axeFinds(page), screen).toEqual([]);
-  for (const theme of isWhole ? others : [next]) {
+  for (const theme of theirTurn(others)) {
     await wear(page, theme);
     expect.soft(await paleOn(page), `${screen} in the ${theme} theme`).toEqual([]);
   }
   await wear(page, light);
-  for (const size of sizes) {
+  for (const size of [...sizes, ...theirTurn(enlarged)]) {
     await page.setViewportSize(size);
     await settled(page);
     const name = `${screen} at ${String(size.width)}×${String(size.height)}`;
