@@ -59,16 +59,17 @@ let turn = 0;
  */
 export async function lookAt(page: Page, screen: string): Promise<void> {
   turn += 1;
-  const theirTurn = <Each>(of: readonly Each[]) =>
-    isWhole ? of : of.filter((_, at) => at === turn % of.length);
+  const at = turn % (others.length + enlarged.length);
   await wear(page, light);
   expect.soft(await axeFinds(page), screen).toEqual([]);
-  for (const theme of theirTurn(others)) {
+  for (const theme of isWhole ? others : others.slice(at, at + 1)) {
     await wear(page, theme);
     expect.soft(await paleOn(page), `${screen} in the ${theme} theme`).toEqual([]);
   }
   await wear(page, light);
-  for (const size of [...sizes, ...theirTurn(enlarged)]) {
+  const further = at - others.length;
+  const small = isWhole ? enlarged : enlarged.filter((_, index) => index === further);
+  for (const size of [...sizes, ...small]) {
     await page.setViewportSize(size);
     await settled(page);
     const name = `${screen} at ${String(size.width)}×${String(size.height)}`;

@@ -83,6 +83,10 @@ test('a scan opens what it leads to and presses nothing, wherever the focus is',
   await scan(page, 'not known 2', '');
   await expect(heading(page, 'Create Sales Order')).toBeVisible();
   await expect(button(page, /ABC Co/)).toBeFocused();
+  await scan(page, 'not known 1'); // where an order is entered, a part goes on it
+  await expect(page.getByRole('list', { name: 'Order items' })).toContainText('Spanner');
+  await page.goto('/stock');
+  await expect(heading(page, 'Stock')).toBeVisible();
   await scan(page, 'not known 1');
   await expect(page.getByRole('heading', { level: 1, name: /Spanner/ })).toBeVisible();
 });
