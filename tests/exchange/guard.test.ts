@@ -41,7 +41,8 @@ const object = (names: fc.Arbitrary<unknown>, values: fc.Arbitrary<unknown>) =>
   fc
     .array(
       fc.tuple(
-        names.map(String),
+        // An object of JSON may well have a `toString` that is no function.
+        names.map((each) => (typeof each === 'string' ? each : JSON.stringify(each))),
         values.map((value) => JSON.stringify(value))
       ),
       { maxLength: 4 }

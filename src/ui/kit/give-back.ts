@@ -17,6 +17,9 @@ function nearest(around: readonly Element[]): HTMLElement | undefined {
   return inside ?? lastShown('main h1');
 }
 
+/** Ends the watch of the dialog before: two that look after the focus would pull it to and fro. */
+let dismiss = () => {};
+
 /**
  * Remembers who has the focus, and answers with what gives it back. The button that opened a dialog is
  * often gone when the dialog has done its work, then or a moment later: the focus goes to what stands
@@ -36,8 +39,10 @@ export function rememberFocus(): () => void {
   return () => {
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     findAnew();
+    dismiss();
     const watcher = new MutationObserver(findAnew);
     watcher.observe(document.body, { subtree: true, childList: true });
-    setTimeout(() => watcher.disconnect(), patience);
+    dismiss = () => watcher.disconnect();
+    setTimeout(dismiss, patience);
   };
 }
