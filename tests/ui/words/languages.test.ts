@@ -36,7 +36,17 @@ function fits(key: string, words: string | Forms): boolean {
   return isCount && Object.values(words).every((form) => ['', '{0}'].includes(placeholders(form)));
 }
 
-const spoken: Readonly<Record<string, Catalogue>> = { 'de.ts': german, 'ar.ts': arabic };
+const spoken: Readonly<Record<string, Catalogue>> = { de: german, ar: arabic };
+
+/** The words of every subject in a language, as their file has them. */
+const subjectsOf = (language: string) =>
+  Promise.all(
+    readdirSync(`src/ui/languages/${language}`).map((file) =>
+      import(`../../../src/ui/languages/${language}/${file.replace('.ts', '')}.ts`).then(
+        (words: Record<string, Catalogue>) => Object.values(words)
+      )
+    )
+  );
 
 describe('words on screen', () => {
   it('are all said with `say`, so that other languages can have their own', () => {
@@ -47,22 +57,35 @@ describe('words on screen', () => {
   });
 });
 
-describe.each(Object.entries(spoken))('the catalogue src/ui/languages/%s', (file, catalogue) => {
-  it('has words for everything that is said', () => {
-    const missing = [...said].filter(([key]) => !Object.hasOwn(catalogue, key));
-    expect(
-      missing.map(([key, at]) => `${JSON.stringify(key)}: (said in ${at})`),
-      `Add these sentences to src/ui/languages/${file}`
-    ).toEqual([]);
-  });
+describe.each(Object.entries(spoken))(
+  'the catalogue src/ui/languages/%s',
+  (language, catalogue) => {
+    it('has words for everything that is said', () => {
+      const missing = [...said].filter(([key]) => !Object.hasOwn(catalogue, key));
+      expect(
+        missing.map(([key, at]) => `${JSON.stringify(key)}: (said in ${at})`),
+        `Add these sentences to the files of their subjects in src/ui/languages/${language}/`
+      ).toEqual([]);
+    });
 
-  it('puts in what the English sentence puts in', () => {
-    const wrong = Object.entries(catalogue).filter(([key, words]) => !fits(key, words));
-    expect(wrong, 'These need the placeholders of their English sentence').toEqual([]);
-  });
+    it('puts in what the English sentence puts in', () => {
+      const wrong = Object.entries(catalogue).filter(([key, words]) => !fits(key, words));
+      expect(wrong, 'These need the placeholders of their English sentence').toEqual([]);
+    });
 
-  it('has no words for what is not said any more', () => {
-    const stale = Object.keys(catalogue).filter((key) => !said.has(key));
-    expect(stale, `Remove these from src/ui/languages/${file}, or mend their English`).toEqual([]);
-  });
-});
+    it('has no words for what is not said any more', () => {
+      const stale = Object.keys(catalogue).filter((key) => !said.has(key));
+      expect(
+        stale,
+        `Remove these from src/ui/languages/${language}/, or mend their English`
+      ).toEqual([]);
+    });
+
+    it('says every sentence in one of its files alone', async () => {
+      const keys = (await subjectsOf(language)).flat().flatMap((words) => Object.keys(words));
+      const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
+      expect(twice).toEqual([]);
+      expect(keys.toSorted()).toEqual(Object.keys(catalogue).toSorted());
+    });
+  }
+);

@@ -1,0 +1,251 @@
+import type { Catalogue } from '#ui/words/say.ts';
+
+/** Arabic for parts. */
+export const part: Catalogue = {
+  'No part is open': 'لا قطعة مفتوحة',
+  'Part saved': 'حُفظت القطعة',
+  'Part created': 'أُنشئت القطعة',
+  'Edit Part': 'تعديل القطعة',
+  'New Part': 'قطعة جديدة',
+  'Name, number or keyword': 'اسم أو رقم أو كلمة مفتاحية',
+  'No parts yet': 'لا قطع بعد',
+  'Enter what you sell, make and use, or bring in what you have from InvenTree.':
+    'أدخل ما تبيعه وتصنعه وتستخدمه، أو انقل ما لديك من InvenTree.',
+  'No parts under {0}': 'لا قطع ضمن {0}',
+  'No parts match “{0}”': 'لا قطع تطابق «{0}»',
+  'Show all parts': 'عرض كل القطع',
+  Clear: 'مسح',
+  Demand: 'الطلب',
+  Prices: 'الأسعار',
+  'Receive stock': 'استلام مخزون',
+  'Export BOM CSV': 'تصدير قائمة المواد CSV',
+  'Export Prices CSV': 'تصدير الأسعار CSV',
+  'Parts of this part': 'أقسام هذه القطعة',
+  'What to do with this part': 'ما يمكن فعله بهذه القطعة',
+  'Print label': 'طباعة ملصق',
+  'This part is not on this tablet': 'هذه القطعة ليست على هذا الجهاز',
+  'It may be on another tablet: import its order file, or look at the list of parts.':
+    'قد تكون على جهاز آخر: استورد ملف أوامره، أو انظر في قائمة القطع.',
+  'The part could not be read. Close the app and open it again.':
+    'تعذّرت قراءة القطعة. أغلق التطبيق وافتحه من جديد.',
+  'Never in stock': 'لا تُخزَّن أبدًا',
+  'No stock of this part': 'لا مخزون من هذه القطعة',
+  'A virtual part needs none.': 'القطعة الافتراضية لا تحتاج إليه.',
+  'Receive some, or build it when it is an assembly.': 'استلم بعضها، أو صنّعها إن كانت مجموعة.',
+  'Substitute added': 'أُضيف البديل',
+  'Add substitute': 'إضافة بديل',
+  'Will do in place of {0}.': 'يصلح بدلًا من {0}.',
+  'No component found.': 'لم يُعثر على مكوّن.',
+  'Component saved': 'حُفظ المكوّن',
+  'Component added': 'أُضيف المكوّن',
+  'Price saved': 'حُفظ السعر',
+  '{0} is in use ({1}, {2}, {3}), so it becomes inactive and stays readable.':
+    '{0} قيد الاستخدام ({1}، {2}، {3})، فيصبح غير نشط ويبقى مقروءًا.',
+  'stock item|stock items': {
+    one: 'عنصر مخزون واحد',
+    two: 'عنصرا مخزون',
+    few: '{0} عناصر مخزون',
+    many: '{0} عنصر مخزون',
+    other: '{0} عنصر مخزون'
+  },
+  'demand|demands': {
+    one: 'طلب واحد',
+    two: 'طلبان',
+    few: '{0} طلبات',
+    many: '{0} طلبًا',
+    other: '{0} طلب'
+  },
+  'bill of materials|bills of materials': {
+    one: 'قائمة مواد واحدة',
+    two: 'قائمتا مواد',
+    few: '{0} قوائم مواد',
+    many: '{0} قائمة مواد',
+    other: '{0} قائمة مواد'
+  },
+  '{0} is deleted with its components and prices. When something still points at it, it becomes inactive instead.':
+    'يُحذف {0} مع مكوّناته وأسعاره. وإذا كان شيء لا يزال يشير إليه، يصبح غير نشط.',
+  'Remove component?': 'إزالة المكوّن؟',
+  'Builds of {0} that come need it no more.': 'أوامر تصنيع {0} القادمة لن تحتاج إليه.',
+  'Component removed': 'أُزيل المكوّن',
+  'Remove substitute?': 'إزالة البديل؟',
+  'It is not offered in place of the component of {0} any more.':
+    'لن يُعرض بدلًا من مكوّن {0} بعد الآن.',
+  'Substitute removed': 'أُزيل البديل',
+  'Remove price?': 'إزالة السعر؟',
+  'It is not suggested any more. Lines keep the price that they have.':
+    'لن يُقترح بعد الآن. تحتفظ البنود بسعرها.',
+  'Price removed': 'أُزيل السعر',
+  'Delete part?': 'حذف القطعة؟',
+  'Part deleted': 'حُذفت القطعة',
+  '{0} free': '{0} متاح',
+  'from the template': 'من القالب',
+  'or {0}': 'أو {0}',
+  'Remove substitute {0}': 'إزالة البديل {0}',
+  'More: {0}': 'المزيد: {0}',
+  'No components yet': 'لا مكوّنات بعد',
+  'Say what goes into one of it. Then it can be built.':
+    'حدّد ما يدخل في الواحدة منها، فيمكن تصنيعها.',
+  'Add Component': 'إضافة مكوّن',
+  'Not an assembly': 'ليست مجموعة',
+  'Switch on “Assembly” under Edit, then say what goes into it.':
+    'فعّل «مجموعة» تحت «تعديل»، ثم حدّد ما يدخل فيها.',
+  'Goes into': 'تدخل في',
+  '{0} each': '{0} لكل واحدة',
+  'Nothing wants this part now': 'لا شيء يطلب هذه القطعة الآن',
+  'Lines of open sales orders and active builds stand here.':
+    'تظهر هنا بنود أوامر البيع المفتوحة وأوامر التصنيع الجارية.',
+  Name: 'الاسم',
+  'Number (IPN)': 'الرقم (IPN)',
+  Revision: 'المراجعة',
+  Description: 'الوصف',
+  'What it is': 'ما هي',
+  Category: 'الفئة',
+  'Variant of': 'نوع من',
+  Unit: 'الوحدة',
+  'Minimum stock': 'الحد الأدنى للمخزون',
+  'Default location': 'الموقع الافتراضي',
+  'New stock expires after': 'ينتهي المخزون الجديد بعد',
+  'day|days': {
+    one: 'يوم واحد',
+    two: 'يومان',
+    few: '{0} أيام',
+    many: '{0} يومًا',
+    other: '{0} يوم'
+  },
+  Keywords: 'كلمات مفتاحية',
+  Variants: 'الأنواع',
+  'From {0}': 'من {0}',
+  'for one': 'للواحدة',
+  'Remove the price from {0}': 'إزالة السعر من {0}',
+  'No prices yet': 'لا أسعار بعد',
+  'A price is suggested when the part is put on an order.': 'يُقترح سعر عند إضافة القطعة إلى أمر.',
+  'Prices are for parts that are sold. Switch on “Salable” under Edit first.':
+    'الأسعار للقطع التي تُباع. فعّل «للبيع» تحت «تعديل» أولًا.',
+  Salable: 'للبيع',
+  Assemblies: 'المجموعات',
+  Low: 'منخفض',
+  'this filter': 'هذه التصفية',
+  'Choose a part.': 'اختر قطعة.',
+  'Edit component': 'تعديل المكوّن',
+  'Add component': 'إضافة مكوّن',
+  'Quantity for one': 'الكمية للواحدة',
+  'For setting up': 'للتجهيز',
+  'Needed once for a build whatever its size.': 'تلزم مرة لكل تصنيع مهما كان حجمه.',
+  'Lost on the way': 'الفاقد',
+  'In multiples of': 'بمضاعفات',
+  'Empty: as many as needed.': 'فارغ: بقدر الحاجة.',
+  Optional: 'اختياري',
+  'A build is fine without it.': 'يصح التصنيع بدونه.',
+  Consumable: 'مستهلكات',
+  'Used up without being counted.': 'تُستهلك دون عدّ.',
+  'Variants will do': 'الأنواع تصلح أيضًا',
+  'Variants of the assembly need it too': 'أنواع المجموعة تحتاج إليه أيضًا',
+  'Enter a whole number of days, 0 for never, at most 36500.':
+    'أدخل عددًا صحيحًا من الأيام، 0 تعني أبدًا، و36500 على الأكثر.',
+  'For example pcs, m, kg.': 'مثل pcs و m و kg.',
+  'No category': 'بلا فئة',
+  'No template': 'بلا قالب',
+  'No template found.': 'لم يُعثر على قالب.',
+  '0: never.': '0: أبدًا.',
+  'Low: minimum {0}': 'منخفض: الحد الأدنى {0}',
+  'Virtual: never in stock and never allocated.': 'افتراضية: لا تُخزَّن ولا تُخصَّص أبدًا.',
+  '{0} wanted': 'المطلوب {0}',
+  'On hand: {0}': 'الموجود: {0}',
+  'Enter a price.': 'أدخل سعرًا.',
+  'Edit price': 'تعديل السعر',
+  'Add price': 'إضافة سعر',
+  Day: 'اليوم',
+  What: 'ماذا',
+  'In or out': 'داخل أو خارج',
+  'Then left': 'الباقي بعده',
+  'No date': 'بلا تاريخ',
+  'Stock from today on': 'المخزون من اليوم فصاعدًا',
+  'It can be put on sales orders.': 'يمكن وضعها في أوامر البيع.',
+  Assembly: 'مجموعة',
+  'It is built from other parts.': 'تُصنع من قطع أخرى.',
+  'It goes into other parts.': 'تدخل في قطع أخرى.',
+  Purchaseable: 'للشراء',
+  'It can be bought.': 'يمكن شراؤها.',
+  Trackable: 'قابلة للتتبع',
+  'Its pieces carry serial numbers.': 'تحمل قطعها أرقامًا تسلسلية.',
+  Virtual: 'افتراضية',
+  'Never in stock: software, labour.': 'لا تُخزَّن أبدًا: برمجيات، أجرة عمل.',
+  'Used up in builds without being counted.': 'تُستهلك في التصنيع دون عدّ.',
+  Template: 'قالب',
+  'Other parts are variants of it.': 'قطع أخرى أنواع منها.',
+  'Inactive parts are offered nowhere.': 'القطع غير النشطة لا تُعرض في أي مكان.',
+  Locked: 'مقفلة',
+  'Its bill of materials may not change.': 'لا يجوز تغيير قائمة موادها.',
+  'Free in stock and allocated to what follows': 'المتاح في المخزون والمخصَّص لما يلي',
+  'Build that uses it': 'تصنيع يستخدمها',
+  'Build that makes it, day not known': 'تصنيع ينتجها، اليوم غير معروف',
+  'Build that makes it': 'تصنيع ينتجها',
+  '{0}, all covered': '{0}، كله مغطى',
+  '{0}, short {1} in the end': '{0}، ينقص {1} في النهاية',
+  '{0}, short {1} today': '{0}، ينقص {1} اليوم',
+  '{0}, short {1} from {2} on': '{0}، ينقص {1} من {2}',
+  'Another part has this name, number and revision. Change one of them, or use that part.':
+    'قطعة أخرى لها هذا الاسم والرقم والمراجعة. غيّر أحدها، أو استخدم تلك القطعة.',
+  'It can not stand in itself. Choose another one above it.':
+    'لا يمكن أن تكون داخل نفسها. اختر أخرى فوقها.',
+  'Only a template has variants. Choose a part that is a template.':
+    'القالب وحده له أنواع. اختر قطعة هي قالب.',
+  '{0} of it, so it stays a template.': '{0} منها، فتبقى قالبًا.',
+  'part is a variant|parts are variants': {
+    one: 'قطعة واحدة نوع',
+    two: 'قطعتان نوعان',
+    few: '{0} قطع أنواع',
+    many: '{0} قطعة نوع',
+    other: '{0} قطعة نوع'
+  },
+  'That category only holds other categories. Choose one that holds parts.':
+    'هذه الفئة تحوي فئات أخرى فقط. اختر فئة للقطع.',
+  'There is stock of it ({0}), so it can not become virtual. Write the stock off first.':
+    'يوجد مخزون منها ({0})، فلا يمكن أن تصبح افتراضية. اشطب المخزون أولًا.',
+  '{0} not whole pieces, so they can not get serial numbers. Count them first.':
+    '{0} ليست قطعًا كاملة، فلا يمكن إعطاؤها أرقامًا تسلسلية. عُدّها أولًا.',
+  'stock item is|stock items are': {
+    one: 'عنصر مخزون واحد',
+    two: 'عنصرا مخزون',
+    few: '{0} عناصر مخزون',
+    many: '{0} عنصر مخزون',
+    other: '{0} عنصر مخزون'
+  },
+  'This part is locked: unlock it under Details first.':
+    'هذه القطعة مقفلة: افتح قفلها تحت التفاصيل أولًا.',
+  'It is used by {0} and inactive already. It stays.': 'يستخدمها {0} وهي غير نشطة من قبل. تبقى.',
+  'That line belongs to another part. Open the part again.':
+    'هذا السطر يتبع قطعة أخرى. افتح القطعة من جديد.',
+  'Only an assembly has components. Switch on “Assembly” under Details first.':
+    'المجموعة وحدها لها مكوّنات. فعّل «مجموعة» تحت التفاصيل أولًا.',
+  'That part is not a component. Switch on “Component” for it, or choose another part.':
+    'تلك القطعة ليست مكوّنًا. فعّل «مكوّن» لها، أو اختر غيرها.',
+  'A part can not go into itself. Choose another component.':
+    'لا تدخل القطعة في نفسها. اختر مكوّنًا آخر.',
+  'That would put the part into itself, over {0}. Choose another component.':
+    'هذا يضع القطعة في نفسها عبر {0}. اختر مكوّنًا آخر.',
+  'step|steps': {
+    one: 'خطوة واحدة',
+    two: 'خطوتين',
+    few: '{0} خطوات',
+    many: '{0} خطوة',
+    other: '{0} خطوة'
+  },
+  'Builds hold stock for this component: {0}. Unallocate there first.':
+    'أوامر تصنيع تحجز مخزونًا لهذا المكوّن: {0}. ألغِ التخصيص هناك أولًا.',
+  'Pieces of that component carry serial numbers. Enter a whole number for each assembly.':
+    'تحمل قطع ذلك المكوّن أرقامًا تسلسلية. أدخل عددًا صحيحًا لكل مجموعة.',
+  'That is the component itself. Choose another part.': 'هذا هو المكوّن نفسه. اختر قطعة أخرى.',
+  'That part is a substitute already.': 'تلك القطعة بديل من قبل.',
+  'Prices are for parts that are sold. Switch on “Salable” under Details first.':
+    'الأسعار للقطع التي تُباع. فعّل «للبيع» تحت التفاصيل أولًا.',
+  'There is a price from {0} on already. Edit that one.': 'يوجد سعر من {0} من قبل. عدّله.',
+  '{0} in this category. Move them first.': '{0} في هذه الفئة. انقلها أولًا.',
+  'part stands|parts stand': {
+    one: 'قطعة واحدة',
+    two: 'قطعتان',
+    few: '{0} قطع',
+    many: '{0} قطعة',
+    other: '{0} قطعة'
+  }
+};
