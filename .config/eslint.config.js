@@ -1,3 +1,5 @@
+import './eslint-hook.js'; // before the parser
+
 import { resolve } from 'node:path';
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
