@@ -18,6 +18,12 @@ const moved = (page: Page) =>
     moving: document.getAnimations().length
   }));
 
+/** The orders, once the app listens to keys. */
+async function openOrders(page: Page): Promise<void> {
+  await page.goto('/sell/orders');
+  await expect(page.getByRole('list', { name: 'Sales orders' })).toBeVisible();
+}
+
 async function openSheetAndMenu(page: Page): Promise<void> {
   await page.keyboard.press('Control+/');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
@@ -54,12 +60,12 @@ const outlineOf = (element: Locator) =>
 test('where stillness is asked for, no sheet, menu or toast moves', async ({ page }) => {
   await countMotion(page);
   await bringInShop(page);
-  await page.goto('/sell/orders');
+  await openOrders(page);
   await page.keyboard.press('Control+/');
   await expect.poll(async () => (await moved(page)).begun, 'motion is seen').toBeGreaterThan(0);
 
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/sell/orders');
+  await openOrders(page);
   await openSheetAndMenu(page);
   expect(await moved(page)).toEqual({ begun: 0, moving: 0 });
   await showToast(page);
