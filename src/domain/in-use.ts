@@ -6,7 +6,7 @@ export interface Use {
   readonly count: number;
 }
 
-/** Something cannot be deleted, because other records point at it (product.md, Delete). */
+/** Something cannot be deleted, because other records point at it. */
 export interface InUse {
   readonly code: 'in-use';
   readonly by: readonly Use[];

@@ -144,7 +144,7 @@ function sinceRefusal({ changedSince, usedSince }: UndoneFacts): UndoRefusal | u
 
 /**
  * Why an action cannot be taken back, or nothing when it can. A lock holds against undo as against
- * everything else, also when the undo would be what opens the order (product.md §4 Locked, Undo):
+ * everything else, also when the undo would be what opens the order:
  * a cancel stands, what left stays gone, no line falls below what was shipped of it, and no stock
  * below what is held of it.
  */

@@ -6,7 +6,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
  * What a device knows, as eight characters that two people can compare aloud: the same on two
- * devices with the same app means the same data (sync.md §4).
+ * devices with the same app means the same data (docs/sync.md).
  */
 export async function fingerprintOf(reach: Reach): Promise<string> {
   const known = Object.entries(reach)

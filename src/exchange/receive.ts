@@ -32,7 +32,7 @@ export interface Taken {
   readonly joined: boolean;
 }
 
-/** What becomes of a file here, by what it says of itself (sync.md §9.3). */
+/** What becomes of a file here, by what it says of itself (docs/sync.md). */
 async function examined(device: Device, { header, blocks }: Received): Promise<Verdict> {
   const { db, id } = device;
   const reach = await reachOf(db);

@@ -94,7 +94,7 @@ async function carriedOut(
 }
 
 /**
- * Makes two devices of one that was copied or set back (sync.md §5.3): this one takes a new id,
+ * Makes two devices of one that was copied or set back (docs/sync.md): this one takes a new id,
  * takes what the file tells of its old one, and writes what only it had done under the new id.
  * Nothing counts twice, nothing is lost. Refused, to be parked, when the file does not reach back
  * to where the two histories part: a full file does.

@@ -12,7 +12,7 @@ export type Replacing =
   | 'go-back';
 
 /**
- * Puts a full file in the place of everything on this tablet (sync.md §9.5): the new data is made
+ * Puts a full file in the place of everything on this tablet (docs/sync.md): the new data is made
  * beside the old and takes over in one write, so that a failure on the way leaves all as it was.
  * The tablet gets a new id; it must be opened anew afterwards.
  * @param root the name of the device's databases.

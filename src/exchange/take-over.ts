@@ -102,7 +102,7 @@ const referenceOf = ([kind, record]: Made) =>
 /**
  * Works out what chosen orders of another workshop become here: new records under ids made from
  * where they come from, so that the same file twice, or on two tablets, makes nothing twice
- * (sync.md §5.1). What is here already is left alone, also when it was edited or deleted since.
+ * (docs/sync.md). What is here already is left alone, also when it was edited or deleted since.
  */
 export async function takeOverOf(
   device: Device,

@@ -70,7 +70,7 @@ function meetingPoint({ header, times, standing }: Compared, device: string) {
   return { at, time: at === base ? baseTime : times.get(stampKey(device, at)) };
 }
 
-/** Whether the file tells another history of a device than this device knows (sync.md §5.3). */
+/** Whether the file tells another history of a device than this device knows (docs/sync.md). */
 function isForked(compared: Compared, device: string): boolean {
   const { at, time } = meetingPoint(compared, device);
   return at > 0 && compared.standing.timeOf(device, at) !== time;
@@ -123,7 +123,7 @@ function merged(compared: Compared): Verdict {
 }
 
 /**
- * What becomes of a file here: refused, parked, known already, or taken (sync.md §9.3). Looks at
+ * What becomes of a file here: refused, parked, known already, or taken (docs/sync.md). Looks at
  * who wrote it and what it builds on alone; the content was checked when it was read.
  */
 export function verdictOn(compared: Compared): Verdict {

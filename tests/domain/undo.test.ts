@@ -85,7 +85,7 @@ describe('undoing an action', () => {
   );
 
   it.each([event('dispatches'), event('movements', { kind: 'shipped' })])(
-    'is refused for what has left: it can only be returned (sync §10)',
+    'is refused for what has left: it can only be returned',
     (shipping) => {
       const orders = [{ reference: 'SO-0001', status: 'shipped' } as const];
       expect(undoing({ orders, events: [shipping] })).toEqual({

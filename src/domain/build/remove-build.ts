@@ -28,7 +28,7 @@ export type RemoveBuildRefusal =
       readonly children: number;
     };
 
-/** Only a cancelled build that left no trace can go (R-D4, scenario 83; product §4 Delete). */
+/** Only a cancelled build that left no trace can go (R-D4, scenario 83). */
 export function decideRemoveBuild({
   build,
   outputs,

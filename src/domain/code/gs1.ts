@@ -134,7 +134,7 @@ function elementsIn(text: string): readonly Element[] | undefined {
 
 /**
  * What a GS1 element string says, in brackets or as a scanner sends it; nothing when the text is
- * none. One whose article number fails its check digit must change nothing (`ux.md` §7.6).
+ * none. One whose article number fails its check digit must change nothing.
  */
 export function gs1In(text: string): Gs1 | 'check-digit' | undefined {
   const elements = elementsIn(text);

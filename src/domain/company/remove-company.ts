@@ -22,7 +22,7 @@ export interface RemoveCompanyFacts {
 
 /**
  * A company that nothing points at is deleted with all that is its own; one that orders or stock
- * point at is made inactive instead, and is refused when it is inactive already (R-D2, product.md).
+ * point at is made inactive instead, and is refused when it is inactive already (R-D2).
  */
 export function decideRemoveCompany({
   company,

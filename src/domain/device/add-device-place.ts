@@ -23,7 +23,7 @@ const mostDevices = 64;
 export type AddDevicePlaceRefusal = { readonly code: 'too-many-devices'; readonly most: number };
 
 /**
- * Keeps a name and the next free letter for a tablet (sync.md §5.2). Never "no letter at all": that
+ * Keeps a name and the next free letter for a tablet (docs/sync.md). Never "no letter at all": that
  * one belongs to the first device, even when it has done nothing yet. Refused from 64 devices on,
  * because no order file may name more.
  */

@@ -10,7 +10,7 @@ export const inTurn = [
 
 /**
  * The letter for one more device, none for the first of a workshop. Letters of retired devices stay
- * taken: their numbers are on paper (product.md, References).
+ * taken: their numbers are on paper.
  * @throws when all 701 are taken.
  */
 export function nextLetter(others: readonly Pick<DeviceRecord, 'letter'>[]): string {

@@ -22,7 +22,7 @@ export interface NameDeviceFacts {
 export type NameDeviceRefusal =
   NotUnderstood | { readonly code: 'letter-taken'; readonly letter: string; readonly name: string };
 
-/** No two devices have one letter, so that no two orders get one reference (product.md, References). */
+/** No two devices have one letter, so that no two orders get one reference. */
 export function decideNameDevice(
   { before, others }: NameDeviceFacts,
   asked: NameDevice

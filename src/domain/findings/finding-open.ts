@@ -1,6 +1,6 @@
 import type { Finding } from './audit.ts';
 
-/** Something about it is wrong, and must be decided before it is shipped or closed (sync.md §11). */
+/** Something about it is wrong, and must be decided before it is shipped or closed (docs/findings.md). */
 export interface FindingOpen {
   readonly code: 'finding-open';
   readonly findings: readonly Finding[];

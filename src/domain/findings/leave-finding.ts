@@ -47,7 +47,7 @@ const maybeLeft: { readonly [C in Finding['code']]: boolean } = {
 /** Whether leaving this as it is makes sense: it is offered then. */
 export const mayBeLeft = ({ code }: Pick<Finding, 'code'>) => maybeLeft[code];
 
-/** Closes a finding until something new comes to it, changing nothing else (sync.md §11). */
+/** Closes a finding until something new comes to it, changing nothing else (docs/findings.md). */
 export function decideLeaveFinding(
   { finding }: LeaveFindingFacts,
   { note }: LeaveFinding

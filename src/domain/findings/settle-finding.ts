@@ -45,7 +45,7 @@ export type SettleFindingRefusal =
   | { readonly code: 'not-offered' };
 
 /**
- * Settles a finding by ordinary changes (sync.md §11). It is the one way in which a closed order
+ * Settles a finding by ordinary changes (docs/findings.md). It is the one way in which a closed order
  * changes: what two devices wrote into it without knowing of each other is not what anybody closed.
  */
 export function decideSettleFinding(

@@ -109,7 +109,7 @@ export interface SerialsWanted {
 /**
  * The serial numbers that somebody typed: commas or spaces between groups, `a-b` for a range, `a+`
  * and `a+n` to count on, `~` for the next free one. As many groups as are wanted are taken as they
- * stand (InvenTree §2.12, scenario 104).
+ * stand (scenario 104).
  */
 export function serialsIn(
   entered: string,

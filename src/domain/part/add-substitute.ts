@@ -44,7 +44,7 @@ function partRefusal(facts: AddSubstituteFacts): AddSubstituteRefusal | undefine
   return loopIn(facts);
 }
 
-/** A component like any other, once for each line (InvenTree §1.6). */
+/** A component like any other, once for each line (as InvenTree). */
 export function decideAddSubstitute(
   facts: AddSubstituteFacts,
   asked: AddSubstitute

@@ -4,7 +4,7 @@ import type { BomLine } from './part.ts';
 
 /**
  * How much of a component a build of so many pieces needs: per piece, more by what is lost on the
- * way, plus what setting up takes, up to the multiple it is handled in (InvenTree §1.6). Exact; a
+ * way, plus what setting up takes, up to the multiple it is handled in (as InvenTree). Exact; a
  * sixth decimal is rounded up.
  */
 export function requiredFor(

@@ -27,7 +27,7 @@ export type RemovePartRefusal = PartLocked | InUse;
 
 /**
  * A part that nothing points at is deleted with all that is its own; one in use is made inactive
- * instead, and is refused when it is inactive already (R-D3, product.md). A locked part stays.
+ * instead, and is refused when it is inactive already (R-D3). A locked part stays.
  */
 export function decideRemovePart(facts: RemovePartFacts): Result<Change[], RemovePartRefusal> {
   const { part, uses } = facts;

@@ -81,7 +81,7 @@ function subPartRefusal(facts: SaveBomLineFacts): SaveBomLineRefusal | undefined
 }
 
 /**
- * A component of an assembly (InvenTree §1.6): never the assembly itself or what it goes into. The
+ * A component of an assembly (as InvenTree): never the assembly itself or what it goes into. The
  * same component may stand on several lines.
  */
 export function decideSaveBomLine(

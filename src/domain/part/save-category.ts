@@ -32,7 +32,7 @@ export type SaveCategoryRefusal =
   | { readonly code: 'holds-parts'; readonly parts: number }
   | StructuralLocation;
 
-/** A category never stands in itself; a structural one holds no parts (InvenTree §1.5). */
+/** A category never stands in itself; a structural one holds no parts (as InvenTree). */
 export function decideSaveCategory(
   { before, above, place, parts }: SaveCategoryFacts,
   asked: SaveCategory

@@ -69,7 +69,7 @@ export type SavePartRefusal =
 
 type Check = (facts: SavePartFacts, part: Part) => SavePartRefusal | undefined;
 
-/** Name, number and revision together belong to one part (InvenTree §1.4). */
+/** Name, number and revision together belong to one part (as InvenTree). */
 const twin: Check = ({ others }, { name, ipn, revision }) => {
   const same = others.find(
     (other) => other.name === name && other.ipn === ipn && other.revision === revision

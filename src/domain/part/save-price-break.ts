@@ -27,7 +27,7 @@ export interface SavePriceBreakFacts {
 export type SavePriceBreakRefusal =
   { readonly code: 'not-salable' } | { readonly code: 'price-exists'; readonly quantity: Quantity };
 
-/** One price for each part and quantity (InvenTree §1.4). */
+/** One price for each part and quantity (as InvenTree). */
 export function decideSavePriceBreak(
   { part, before, breaks }: SavePriceBreakFacts,
   asked: SavePriceBreak

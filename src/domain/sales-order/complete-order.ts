@@ -26,7 +26,7 @@ export type CompleteOrderRefusal = CannotMove | FindingOpen;
 
 /**
  * Closes a shipped order and records what it came to without tax, exact and not rounded (R-C1, R-P2,
- * scenario 51). Refused while a red finding about it waits to be decided (sync.md §11).
+ * scenario 51). Refused while a red finding about it waits to be decided (docs/findings.md).
  */
 export function decideCompleteOrder({
   order,

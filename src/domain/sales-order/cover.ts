@@ -4,7 +4,7 @@ import { inPosition } from './position.ts';
 import { coveredOf, missingFor } from './quantities.ts';
 import type { Allocation, Line } from './sales-order.ts';
 
-/** How far stock and builds carry a line or an order; derived, never kept (ux §1.2). */
+/** How far stock and builds carry a line or an order; derived, never kept. */
 export type CoverKind = 'none' | 'partial' | 'ready' | 'building' | 'short';
 
 /** How a line is covered. */

@@ -40,7 +40,7 @@ const openAfterwards: readonly string[] = ['deliveryDate', 'tracking', 'invoice'
 
 /**
  * A waiting shipment may change in everything. Of one that was sent, and of any on a locked order,
- * only delivery date, tracking number, invoice number and link stay open (product.md §4 Locked).
+ * only delivery date, tracking number, invoice number and link stay open.
  */
 export function decideEditShipment(
   { order, shipment, shipments, address }: EditShipmentFacts,

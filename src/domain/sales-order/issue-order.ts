@@ -15,7 +15,7 @@ export interface IssueOrderFacts {
   readonly today: Day;
 }
 
-/** Issues an order; the day it was first issued stays (InvenTree writes over it, §2.1). */
+/** Issues an order; the day it was first issued stays (InvenTree writes over it). */
 export function decideIssueOrder({ order, today }: IssueOrderFacts): Result<Change[], CannotMove> {
   const refusal = cannotMove(order, 'in-progress');
   return refusal

@@ -123,9 +123,9 @@ const staysOpen = ({ id, issuedOn }: SalesOrder, { on }: Shipping): Change[] => 
 
 /**
  * The goods leave, once: stock goes to the customer, shipments are dated, and the order is shipped
- * when all of it is (R-SH5, R-C6, R-C7, product.md §4 Ship Order). Lines for virtual parts and extra
+ * when all of it is (R-SH5, R-C6, R-C7). Lines for virtual parts and extra
  * lines never block. Refused rather than written when stock is not there any more, and while a red
- * finding about the order or the stock waits to be decided (sync.md §11).
+ * finding about the order or the stock waits to be decided (docs/findings.md).
  */
 export function decideShipOrder(
   facts: ShipOrderFacts,

@@ -79,7 +79,7 @@ export function planRefusal(
     : undefined;
 }
 
-/** What must be decided first: about the order, or about stock that is to leave (sync.md §11). */
+/** What must be decided first: about the order, or about stock that is to leave (docs/findings.md). */
 export const undecided = (
   { id }: SalesOrder,
   leaving: readonly Leaving[],

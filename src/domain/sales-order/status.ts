@@ -1,6 +1,6 @@
 import type { SalesOrderStatus } from './sales-order.ts';
 
-/** Every move an order may make (product.md §4). What is not listed here cannot happen. */
+/** Every move an order may make. What is not listed here cannot happen. */
 const moves: Readonly<Record<SalesOrderStatus, readonly SalesOrderStatus[]>> = {
   pending: ['in-progress', 'on-hold', 'shipped', 'cancelled'],
   'in-progress': ['on-hold', 'shipped', 'cancelled'],

@@ -42,7 +42,7 @@ const path = (text: string) => text.replaceAll(' / ', '/');
 const order = (id: string, others: Others) => others.record('salesOrders', id)?.reference;
 
 /**
- * Tables whose headers InvenTree's import wizard maps by itself (reference §6.1, §6.2): every header
+ * Tables whose headers InvenTree's import wizard maps by itself: every header
  * is the label of the field there, and what a row points at stands as the wizard looks it up. A
  * record's number there is not ours to give, so there is no column ID.
  */

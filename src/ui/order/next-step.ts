@@ -39,7 +39,7 @@ export const isPickable = ({ order, lines }: Pick<OrderView, 'order' | 'lines'>)
 export type OrderStep =
   'resume' | 'add-line' | 'allocate-all' | 'build-short' | 'ship' | 'complete' | 'none';
 
-/** The next sensible thing to do with an order: the filled button of its bar (ux §1.5 #6). */
+/** The next sensible thing to do with an order: the filled button of its bar. */
 export function orderStep(view: Pick<OrderView, 'order' | 'lines'>): OrderStep {
   const { order, lines } = view;
   if (order.status === 'shipped') return 'complete';

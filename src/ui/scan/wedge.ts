@@ -80,7 +80,7 @@ const pass: Answer = { swallow: false };
 const swallow: Answer = { swallow: true };
 
 /**
- * Tells a scanner that types from a person who types (`ux.md` §7.6). Only a programmed prefix makes a scan;
+ * Tells a scanner that types from a person who types. Only a programmed prefix makes a scan;
  * how fast keys come decides about nothing but what must not be pressed and what is offered. Pure: it is fed
  * with keys and their times, and with the silence after them.
  */

@@ -21,7 +21,7 @@ describe('the serial number after another', () => {
   });
 });
 
-describe('serial numbers as somebody types them (§2.12)', () => {
+describe('serial numbers as somebody types them', () => {
   it.each([
     ['1,2,3', 3, ['1', '2', '3']],
     ['1 2\t3\n4, 5', 5, ['1', '2', '3', '4', '5']],

@@ -16,7 +16,7 @@ describe('how much of a component a build needs', () => {
     expect([5, 3, 2].map((each) => needing({ quantity: each }))).toEqual([50, 30, 20]);
   });
 
-  it('grows by what is lost on the way, then by what setting up takes (§1.6)', () => {
+  it('grows by what is lost on the way, then by what setting up takes', () => {
     expect(needing({ quantity: 5, attrition: 10 })).toBe(55);
     expect(needing({ quantity: 5, attrition: 10, setupQuantity: 2 })).toBe(57);
   });

@@ -50,7 +50,7 @@ describe('completing an order', () => {
     });
   });
 
-  it('waits until a red finding about it is decided (sync.md §11)', () => {
+  it('waits until a red finding about it is decided (docs/findings.md)', () => {
     const found = {
       code: 'shipped-twice',
       key: 'shipped-twice:order-1:x',

@@ -87,7 +87,7 @@ describe('editing a shipment', () => {
   });
 
   it.each([{ reference: '9' }, { address: 'address-1' }, { notes: 'late' }])(
-    'refuses %o of a sent one, and of any on a locked order (product.md §4)',
+    'refuses %o of a sent one, and of any on a locked order',
     (about) => {
       expect(editing(asking(about), { shipment: sent })).toEqual({
         ok: false,

@@ -517,7 +517,7 @@ describe('shipping while something about it is undecided', () => {
   it.each([
     ['the order', 'order-1'],
     ['stock that is to leave', 'stock-b']
-  ])('is refused when that is about %s (sync.md §11)', (_what, id) => {
+  ])('is refused when that is about %s (docs/findings.md)', (_what, id) => {
     const found = red(['something-else', id]);
     expect(shipping({ findings: [found] })).toEqual({
       ok: false,
@@ -628,7 +628,7 @@ describe('shipping several allocations of one item', () => {
     );
   });
 
-  it('makes the same pieces and movements on two devices (§7.2)', () => {
+  it('makes the same pieces and movements on two devices', () => {
     const ids = (seed: string) =>
       shipped({}, asking({ id: seed }))
         .filter(([, kind]) => kind === 'movements' || kind === 'stockItems')
