@@ -1,4 +1,4 @@
-import type { Asked as Query } from '#store/search/search-index.ts';
+import type { Asked as Query } from '#store/search/found.ts';
 import { device } from '../../device.ts';
 import { startWorker } from '../trusted-worker.ts';
 import type { Answer, Asked, Told } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { Asked as Query, Found } from '#store/search/search-index.ts';
+import type { Asked as Query, Found } from '#store/search/found.ts';
 
 /** What the page asks of the index. */
 export type Asked =

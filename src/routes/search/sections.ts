@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import { kindWith, searchedKinds, type SearchedKind } from '#store/search/documents.ts';
-import type { Found, Hit } from '#store/search/search-index.ts';
+import type { Found, Hit } from '#store/search/found.ts';
 import type { Recent } from '#store/home.ts';
 import type { Command } from '#ui/search/commands.ts';
 import { foundText, kindWords, searchWords, type FoundKind } from '#ui/search/search-words.ts';

@@ -1,4 +1,4 @@
-import type { Document } from './search-index.ts';
+import type { Document } from './found.ts';
 
 /** The kinds of records that can be found, each with its number in the index. Numbers stay. */
 export const searchedKinds = {

@@ -6,7 +6,8 @@ import { knownTo } from '../standing.ts';
 import { changedBetween, type Places } from './changed.ts';
 import { documentOf, searchedKinds, type AnyRow, type SearchedKind } from './documents.ts';
 import type { IndexShelf, Kept } from './kept-index.ts';
-import { SearchIndex, type Asked, type Document, type Found } from './search-index.ts';
+import type { Asked, Document, Found } from './found.ts';
+import { SearchIndex } from './search-index.ts';
 
 const format = 1;
 /** How many rows are read at a time: what waits for an answer waits no longer than that. */

@@ -6,7 +6,7 @@ import {
   type AnyRow,
   type SearchedKind
 } from './documents.ts';
-import type { Asked, Found, Hit } from './search-index.ts';
+import type { Asked, Found, Hit } from './found.ts';
 import { queryWords } from './terms.ts';
 
 interface Worded extends AnyRow {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SearchIndex, type Document } from '#store/search/search-index.ts';
+import type { Document } from '#store/search/found.ts';
+import { SearchIndex } from '#store/search/search-index.ts';
 import { queryWords, termsOf } from '#store/search/terms.ts';
 
 const [company, part, order] = [1, 2, 3];
@@ -168,6 +169,34 @@ function looked(known: ReadonlyMap<string, Document>, query: string): string[] {
 }
 
 describe('the index', () => {
+  it('finds all of very much, in whatever portions it came', () => {
+    const index = new SearchIndex();
+    const numbered = (from: number, many: number) =>
+      Array.from({ length: many }, (_, n) =>
+        aDocument({ id: `p${String(from + n)}`, names: [`bolt x${String(from + n)}x`] })
+      );
+    for (let from = 0; from < 2_400; from += 100) index.putMany(numbered(from, 100));
+    for (const each of numbered(2_400, 2_100)) index.put(each);
+    index.put(aDocument({ id: 'p7', names: ['nut'] }));
+    index.remove(part, 'p8');
+    expect(index.search({ query: 'bolt', most: 1 }).totals.get(part)).toBe(4_498);
+    expect(idsIn(index, 'x4499x')).toEqual(['p4499']);
+    expect(idsIn(index, 'x1234')).toEqual(['p1234']);
+    expect(idsIn(index, 'nut')).toEqual(['p7']);
+  });
+
+  it('finds by what a thing belongs to now, however many have moved', () => {
+    const index = indexOf(acme, { ...acme, id: 'apex', names: ['Apex'] });
+    const orders = Array.from({ length: 2_500 }, (_, n) => ({ ...wanted, id: `o${String(n)}` }));
+    index.putMany(orders);
+    const countOf = (query: string) => index.search({ query, most: 1 }).totals.get(order) ?? 0;
+    expect(countOf('acme')).toBe(2_500);
+    for (const each of orders.slice(0, 30)) index.put({ ...each, parents: [[company, 'apex']] });
+    expect([countOf('acme'), countOf('apex')]).toEqual([2_470, 30]);
+    for (const each of orders) index.put({ ...each, parents: [[company, 'apex']] });
+    expect([countOf('acme'), countOf('apex')]).toEqual([0, 2_500]);
+  });
+
   it('finds what a look at everything finds, whatever was written, removed and kept before', () => {
     const query = fc.array(fc.constantFrom('b', 'bol', 'bolts', 'm', '42', 'o', 'ol', 'a', '00'), {
       minLength: 1,
