@@ -5,7 +5,9 @@ const untilScrolled = 1_500;
 const untilFallback = 400;
 
 const isShown = (element: HTMLElement) => element.checkVisibility();
-const headingsIn = (main: HTMLElement) => [...main.querySelectorAll('h1')].filter(isShown);
+/** Headings of the page that the address names: a list that stands beside it has one of its own. */
+const headingsIn = (main: HTMLElement) =>
+  [...(main.querySelector('[data-page]') ?? main).querySelectorAll('h1')].filter(isShown);
 
 /** Looks at once and after every change of the page, until it finds something or has waited enough. */
 function whenThere(main: HTMLElement, look: () => boolean, wait: number): () => void {
