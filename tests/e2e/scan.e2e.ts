@@ -65,6 +65,7 @@ test('a scan opens what it leads to and presses nothing, wherever the focus is',
 }) => {
   await bringInShop(page);
   await page.goto('/parts');
+  await button(page, 'Search parts').click();
   const search = page.getByRole('searchbox', { name: 'Search parts' });
   await search.fill('spanner');
   await search.focus();

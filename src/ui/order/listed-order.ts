@@ -28,12 +28,15 @@ const dueText = ({ targetDate }: Pick<ListedOrder, 'targetDate'>, today: Day) =>
       ? say`due today`
       : say`due ${dayText(targetDate, today)}`;
 
+/** Words that stay in one line. */
+const together = (text: string | undefined) => text?.replaceAll(' ', '\u00a0');
+
 /** Whose an order is, how many lines it has and when it is due, in a line. */
 export const subtitleOf = (order: ListedOrder, today: Day) =>
   [
     order.customer === '' ? say`No customer` : order.customer,
-    counted(order.lines, 'line'),
-    dueText(order, today)
+    together(counted(order.lines, 'line')),
+    together(dueText(order, today))
   ]
     .filter((part) => part !== undefined)
-    .join(' · ');
+    .join('\u00a0· ');

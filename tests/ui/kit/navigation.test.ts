@@ -1,7 +1,8 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import FilterChips from '#ui/kit/FilterChips.svelte';
+import ListTools from '#ui/kit/ListTools.svelte';
 import Shell from '#ui/kit/Shell.svelte';
 import TabBar from '#ui/kit/TabBar.svelte';
 
@@ -78,5 +79,49 @@ describe('the shell', () => {
     render(Shell, { destinations, children });
     expect(screen.getByRole('navigation', { name: 'Main' })).toBeVisible();
     expect(screen.getByRole('link', { current: 'page' })).toHaveTextContent('Home');
+  });
+});
+
+it('a tab may be the heading of the page: what it shows is said once', () => {
+  render(TabBar, {
+    label: 'Sell',
+    heading: true,
+    tabs: [
+      { href: '/orders', label: 'Sales Orders', current: true },
+      { href: '/customers', label: 'Customers', current: false }
+    ]
+  });
+  const heading = screen.getByRole('heading', { level: 1, name: 'Sales Orders' });
+  expect(within(heading).getByRole('link', { current: 'page' })).toBeVisible();
+  heading.focus(); // where a page begins
+  expect(heading).toHaveFocus();
+});
+
+describe('the search of a list', () => {
+  const tools = (value = '') => {
+    const onsearch = vi.fn<(text: string) => void>();
+    const actions = createRawSnippet(() => ({ render: () => '<a href="/new">New</a>' }));
+    render(ListTools, { label: 'Search orders', value, onsearch, actions });
+    return onsearch;
+  };
+  const lens = () => screen.getByRole('button', { name: 'Search orders' });
+
+  it('opens from its button with the focus in it', async () => {
+    tools();
+    expect(lens()).toHaveAttribute('aria-expanded', 'false');
+    await fireEvent.click(lens());
+    expect(lens()).toHaveAttribute('aria-expanded', 'true');
+    await waitFor(() => {
+      expect(screen.getByRole('searchbox')).toHaveFocus();
+    });
+  });
+
+  it('stays open while something is searched, and closing it asks for everything again', async () => {
+    const onsearch = tools('pump');
+    expect(lens()).toHaveAttribute('aria-expanded', 'true');
+    await fireEvent.click(lens());
+    expect(onsearch).toHaveBeenCalledExactlyOnceWith('');
+    expect(screen.getByRole('searchbox')).toHaveValue('');
+    expect(lens()).toHaveAttribute('aria-expanded', 'false');
   });
 });

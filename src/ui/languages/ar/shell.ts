@@ -425,7 +425,6 @@ export const shell: Catalogue = {
   'Reload to open it again.': 'أعد التحميل لفتحه من جديد.',
   'Save view…': 'حفظ العرض…',
   'Edit view…': 'تعديل العرض…',
-  'Saved views': 'العروض المحفوظة',
   'View saved on this tablet': 'حُفظ العرض على هذا الجهاز اللوحي',
   'View deleted': 'حُذف العرض',
   'Save view': 'حفظ العرض',

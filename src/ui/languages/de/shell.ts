@@ -429,7 +429,6 @@ export const shell: Catalogue = {
   'Reload to open it again.': 'Neu laden, um ihn wieder zu öffnen.',
   'Save view…': 'Ansicht speichern …',
   'Edit view…': 'Ansicht bearbeiten …',
-  'Saved views': 'Gespeicherte Ansichten',
   'View saved on this tablet': 'Ansicht auf diesem Tablet gespeichert',
   'View deleted': 'Ansicht gelöscht',
   'Save view': 'Ansicht speichern',
