@@ -46,9 +46,9 @@ async function ownId(db: Database): Promise<string> {
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** The calendar day where the device is. */
-function localDay(): Day {
-  const now = new Date();
+/** The calendar day where the device is, at a moment. */
+export function dayOf(time: number): Day {
+  const now = new Date(time);
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as Day;
 }
 
@@ -71,7 +71,7 @@ export const device: Device = {
   app: appVersion,
   person: () => person,
   now: () => Date.now(),
-  today: localDay,
+  today: () => dayOf(Date.now()),
   newId: () => v7(),
   newDeviceId
 };

@@ -22,6 +22,9 @@ export const freeIn = (item: StockItem, claims: readonly Claim[]) =>
 /** InvenTree's available codes: 10, 50, 55, 85. */
 const available: readonly StockStatus[] = ['ok', 'attention', 'damaged', 'returned'];
 
+/** Whether stock in this state may be promised to somebody. */
+export const isUsable = (status: StockStatus) => available.includes(status);
+
 /** Why an item cannot be promised to anybody, whatever its quantity. */
 export type Unavailable =
   'empty' | 'status' | 'with-customer' | 'installed' | 'consumed' | 'in-production' | 'expired';
@@ -45,7 +48,7 @@ const obstacles: readonly (readonly [
   ['consumed', (item) => item.consumedBy !== null],
   ['in-production', (item) => item.inProduction],
   ['empty', (item) => item.quantity <= none],
-  ['status', (item) => !available.includes(item.status)],
+  ['status', (item) => !isUsable(item.status)],
   ['expired', (item, { today, allowExpired }) => !allowExpired && isExpired(item, today)]
 ];
 

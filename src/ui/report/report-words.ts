@@ -6,6 +6,7 @@ import type {
   ShippedWeek,
   Stage
 } from '#domain/planning/reports.ts';
+import { minus, remainder, smaller, type Quantity } from '#domain/kernel/quantity.ts';
 import { monthText } from '#ui/words/calendar.ts';
 import { amountText, counted, dayText, quantityText } from '#ui/words/format.ts';
 import { say } from '#ui/words/say.ts';
@@ -15,12 +16,35 @@ import type { Bar, Report, Series } from './report.ts';
 export const reports = {
   pipeline: say`Pipeline`,
   cover: say`Cover`,
+  stock: say`Stock over time`,
   'on-time': say`On time`,
   throughput: say`Throughput`
 } as const;
 export type ReportName = keyof typeof reports;
 
 export const isReport = (name: string): name is ReportName => Object.hasOwn(reports, name);
+
+const tooEarly = {
+  title: say`Needs 2 weeks of orders`,
+  text: say`Two weeks after the first order was taken this shows how many leave, and when.`
+};
+
+/** What stands in place of a report that has nothing to show. */
+export const emptyWords: Readonly<
+  Record<ReportName, { readonly title: string; readonly text: string }>
+> = {
+  pipeline: tooEarly,
+  cover: {
+    title: say`Nobody wants a part`,
+    text: say`No open order and no running build still takes anything out of stock.`
+  },
+  stock: {
+    title: say`No stock of this part`,
+    text: say`It was never on hand on this tablet, and nothing is planned with it.`
+  },
+  'on-time': tooEarly,
+  throughput: tooEarly
+};
 
 const stageNames: Readonly<Record<Stage, string>> = {
   'on-hold': say`On Hold`,
@@ -68,8 +92,25 @@ export function pipelineView(stages: readonly PipelineStage[]): Report {
   };
 }
 
-const figuresText = ({ free, allocated, building, short }: PartCover) =>
+/** What covers what is wanted of a part: what is short is short, and nothing counts that nobody wants. */
+function piecesOf({ wanted, allocated, free, building, short }: PartCover): Bar['pieces'] {
+  let open = remainder(wanted, short);
+  const upTo = (value: Quantity) => {
+    const taken = smaller(value, open);
+    open = minus(open, taken);
+    return taken;
+  };
+  return [
+    { series: 'allocated', value: upTo(allocated) },
+    { series: 'unallocated', value: upTo(free) },
+    { series: 'building', value: upTo(building) },
+    { series: 'short', value: smaller(short, wanted) }
+  ];
+}
+
+const figuresText = ({ wanted, free, allocated, building, short }: PartCover) =>
   [
+    say`${quantityText(wanted)} wanted`,
     ...(allocated > 0 ? [say`${quantityText(allocated)} allocated`] : []),
     ...(free > 0 ? [say`${quantityText(free)} free`] : []),
     ...(building > 0 ? [say`${quantityText(building)} building`] : []),
@@ -83,17 +124,12 @@ export function coverView(
 ): Report {
   const short = parts.filter((part) => part.short > 0).length;
   return {
-    summary: say`Wanted: ${counted(total, 'part')}. Shown are the ${String(parts.length)} that need it most; ${String(short)} of them are short.`,
+    summary: say`Wanted: ${counted(total, 'part')}. Shown are the ${String(parts.length)} that need it most; ${String(short)} of them are short. Each bar is what is wanted of its part.`,
     bars: parts.map((part): Bar => ({
       id: part.part,
       label: part.name,
-      pieces: [
-        { series: 'allocated', value: part.allocated },
-        // More than anybody wants would make all other bars a hair.
-        { series: 'unallocated', value: Math.min(part.free, part.wanted) },
-        { series: 'building', value: part.building },
-        { series: 'short', value: part.short }
-      ],
+      pieces: piecesOf(part),
+      full: part.wanted,
       text: figuresText(part)
     })),
     columns: [say`Part`, say`Wanted`, say`Allocated`, say`Free`, say`Building`, say`Short`],

@@ -1,3 +1,5 @@
+import type { Course } from './course.ts';
+
 /** What a piece of a bar stands for; each has its own colour, and short is hatched. */
 export type Series = 'shipped' | 'allocated' | 'building' | 'short' | 'unallocated';
 
@@ -7,12 +9,16 @@ export interface Bar {
   readonly label: string;
   readonly pieces: readonly { readonly series: Series; readonly value: number }[];
   readonly text: string;
+  /** What the whole length of this bar stands for, where each has a measure of its own. */
+  readonly full?: number;
 }
 
 /** A report: a picture, what it says in a sentence, and the table behind it. */
 export interface Report {
   readonly summary: string;
   readonly bars: readonly Bar[];
+  /** What is drawn in place of bars. */
+  readonly course?: Course;
   /** What the longest bar stands for; the longest of these when it is not said. */
   readonly full?: number;
   readonly columns: readonly string[];
