@@ -71,6 +71,7 @@ async function makingIn(page: Page): Promise<Screens> {
     'a part': part,
     'what it is made of': `${part}/bom`,
     'who wants it': `${part}/demand`,
+    'its stock over time': `/reports/stock?part=${part.split('/').at(-1) ?? ''}`,
     'its details': `${part}/details`,
     'its prices': `${part}/prices`,
     'its history': `${part}/history`,
@@ -107,6 +108,7 @@ const others: Screens = {
   'setting up': '/set-up',
   'the pipeline': '/reports/pipeline',
   'the cover of parts': '/reports/cover',
+  'a part for its stock over time': '/reports/stock',
   'shipping in time': '/reports/on-time',
   throughput: '/reports/throughput',
   'a code that leads nowhere': '/open?u=nothing'

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { daysAfter, type Day } from '#domain/kernel/day.ts';
 import type { Device } from '#store/device-context.ts';
+import { stockReport } from '#store/stock-report.ts';
 import { coverReport, onTimeReport, pipelineReport, throughputReport } from '#store/reports.ts';
 import { aCompany, aLine, aPart, aSalesOrder, aStockItem } from '#tests/support/builders.ts';
 import { aDevice, given, had, hadStock } from '#tests/support/device.ts';
@@ -56,6 +57,18 @@ describe('reports of the shop', () => {
     expect(
       (await throughputReport(device.db, today))?.map(({ orders }) => orders).slice(-2)
     ).toEqual([1, 1]);
+  });
+
+  it('tell how the stock of a part went, and how it goes on', async () => {
+    const course = await stockReport(device.db, aPart().id, { today, dayOf: () => inDays(-3) });
+    expect(course).toMatchObject({
+      name: 'SP | Spanner',
+      past: [
+        { day: inDays(-3), change: 5, onHand: 5 },
+        { day: today, change: 0, onHand: 5 }
+      ],
+      running: { short: 3 }
+    });
   });
 });
 

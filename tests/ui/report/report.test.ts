@@ -33,11 +33,21 @@ describe('a report', () => {
     ]);
   });
 
-  it('names beside the bar of a part what it has, and draws no more free stock than is wanted', () => {
-    const { bars, rows } = coverView([aCover], 1);
-    expect(bars[0]?.text).toBe('12 allocated · 900 free · 8 short');
-    expect(bars[0]?.pieces).toContainEqual({ series: 'unallocated', value: 20 });
-    expect(rows).toEqual([['PH-100', 20, 12, 900, 0, 8]]);
+  it('measures each part by what is wanted of it, and names beside the bar what there is', () => {
+    const { bars, rows } = coverView([aCover, { ...aCover, wanted: quantity(2_000) }], 2);
+    expect(bars.map(({ full }) => full)).toEqual([20, 2_000]);
+    expect(bars[0]?.text).toBe('20 wanted · 12 allocated · 900 free · 8 short');
+    expect(rows[0]).toEqual(['PH-100', 20, 12, 900, 0, 8]);
+  });
+
+  it('draws of a part no more than is wanted: what is short first, then allocated, free and built', () => {
+    const about = { ...aCover, free: quantity(5), building: quantity(50), short: quantity(1) };
+    expect(coverView([about], 1).bars[0]?.pieces).toEqual([
+      { series: 'allocated', value: 12 },
+      { series: 'unallocated', value: 5 },
+      { series: 'building', value: 2 },
+      { series: 'short', value: 1 }
+    ]);
   });
 
   it('gives on-time shipping in percent of what had a target date', () => {
@@ -67,11 +77,10 @@ describe('a chart', () => {
 
   it('lays the pieces of a bar end to end, hatches what is short, and fills its whole length', () => {
     const { container } = render(BarChart, { summary, bars });
-    const pieces = [...container.querySelectorAll('.bar rect')];
+    const pieces = [...container.querySelectorAll('.bar rect:not(.frame)')];
     expect(pieces.map((piece) => [piece.getAttribute('x'), piece.getAttribute('width')])).toEqual([
-      ['0%', '30%'],
-      ['30%', '50%'],
-      ['80%', '20%']
+      ['0%', '60%'],
+      ['60%', '40%']
     ]);
     expect(pieces.at(-1)?.getAttribute('fill')).toMatch(/^url\(#.*hatch\)$/);
   });

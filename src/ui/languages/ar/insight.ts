@@ -172,8 +172,22 @@ export const insight: Catalogue = {
   'Value in {0}': 'القيمة بعملة {0}',
   '{0} allocated': 'خُصّص {0}',
   '{0} building': 'يُصنع {0}',
-  'Wanted: {0}. Shown are the {1} that need it most; {2} of them are short.':
-    'المطلوب: {0}. المعروض هو الـ {1} الأشد حاجة؛ منها {2} ناقصة.',
+  'Stock over time': 'المخزون عبر الزمن',
+  'It was never on hand on this tablet, and nothing is planned with it.':
+    'لم يكن متوفرًا قط على هذا الجهاز اللوحي، ولا شيء مخطط له.',
+  '{0}: {1} on hand today.': '{0}: المتوفر اليوم {1}.',
+  '{0}: {1} on hand today, at least {2} and at most {3} since {4}.':
+    '{0}: المتوفر اليوم {1}، وكان {2} على الأقل و{3} على الأكثر منذ {4}.',
+  'Nothing is planned with it.': 'لا شيء مخطط له.',
+  'As planned, {0} are missing on {1}.': 'حسب الخطة ينقص {0} في {1}.',
+  'As planned, {0} are missing in the end.': 'حسب الخطة ينقص {0} في النهاية.',
+  'As planned, {0} are left in the end.': 'حسب الخطة يبقى {0} في النهاية.',
+  'Expected: {0}': 'متوقع: {0}',
+  'Another part': 'قطعة أخرى',
+  'Choose a part to see how its stock went, and how it is expected to go on.':
+    'اختر قطعة لترى كيف سار مخزونها وكيف يُتوقع أن يستمر.',
+  'Wanted: {0}. Shown are the {1} that need it most; {2} of them are short. Each bar is what is wanted of its part.':
+    'المطلوب: {0}. المعروض هو الـ {1} الأشد حاجة؛ منها {2} ناقصة. كل شريط هو المطلوب من قطعته.',
   Wanted: 'المطلوب',
   'In the last {0} months {1} of {2} with a target date left on time.':
     'في آخر {0} أشهر خرج {1} من {2} ذات تاريخ مستهدف في موعدها.',
