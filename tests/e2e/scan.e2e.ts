@@ -1,58 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { encode } from 'uqr';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import { browserLaunch } from '../../.config/scripts/browser.mjs';
 import { expect, readyOffline, test } from './app.ts';
+import { cameraThatSees, codesIn } from './film.ts';
 import { bringInShop, button, heading } from './steps.ts';
 
-const width = 640;
-const height = 480;
-
-/** A film of one picture, raw as a camera would give it: a QR code in the middle of a white wall. */
-function filmOf(text: string): string {
-  const { data, size } = encode(text, { ecc: 'M', border: 2 });
-  const dot = 8;
-  const left = Math.floor((width - size * dot) / 2);
-  const top = Math.floor((height - size * dot) / 2);
-  const light = Buffer.alloc(width * height, 235);
-  data.forEach((row, y) => {
-    row.forEach((dark, x) => {
-      if (!dark) return;
-      for (let line = 0; line < dot; line++) {
-        const from = (top + y * dot + line) * width + left + x * dot;
-        light.fill(16, from, from + dot);
-      }
-    });
-  });
-  const frame = Buffer.concat([
-    Buffer.from('FRAME\n'),
-    light,
-    Buffer.alloc((width * height) / 2, 128)
-  ]);
-  const header = Buffer.from(
-    `YUV4MPEG2 W${String(width)} H${String(height)} F10:1 Ip A1:1 C420jpeg\n`
-  );
-  const path = join(mkdtempSync(join(tmpdir(), 'film-')), 'code.y4m');
-  writeFileSync(path, Buffer.concat([header, ...Array.from({ length: 4 }, () => frame)]));
-  return path;
-}
-
-const launch = browserLaunch();
-test.use({
-  permissions: ['camera'],
-  launchOptions: {
-    ...launch,
-    args: [
-      ...launch.args,
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${filmOf('http://localhost/open?u=part%3ASP-1')}`
-    ]
-  }
-});
+test.use(cameraThatSees('http://localhost/open?u=part%3ASP-1'));
 
 /** What a scanner types, as fast as it does. */
 async function scan(page: Page, code: string, prefix = '~') {
@@ -102,14 +53,6 @@ test('the camera reads a printed code without a network and opens what it leads 
   await page.goto('/scan');
   await expect(page).toHaveURL(/\/parts\//);
 });
-
-/** The square codes in a picture, by the decoder that the app scans with. */
-async function codesIn(picture: Buffer): Promise<string[]> {
-  const wasmBinary = readFileSync('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm');
-  prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasmBinary).buffer } });
-  const found = await readBarcodes(picture, { formats: ['QRCode'] });
-  return found.map(({ text }) => text);
-}
 
 test('the practice sheet prints codes that scanners read, and practice answers them and stays', async ({
   page

@@ -3,6 +3,7 @@ import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { screenIn, type ScreenName } from '#domain/code/screen-code.ts';
 import type { SalesOrderId } from '#domain/kernel/ids.ts';
+import { isFrame } from '#exchange/code-frames.ts';
 import { resolveCode, type NamedThing, type Resolution } from '#store/codes.ts';
 import { isToPick } from '#store/to-pick.ts';
 import { screenWords } from '#ui/help/screen-words.ts';
@@ -11,6 +12,7 @@ import { deliver, type Scan } from '#ui/scan/receivers.ts';
 import { answerWords } from '#ui/scan/answer-words.ts';
 import { say } from '#ui/words/say.ts';
 import { device } from '../../device.ts';
+import { takeFrame } from '../files/code-reading.svelte.ts';
 import { subjectHref } from '../subject-href.ts';
 import { screenHref } from './screen-href.ts';
 
@@ -73,6 +75,7 @@ export async function openCode(text: string): Promise<void> {
 
 /** Takes a scan, wherever it comes from: whoever waits for one gets it, else it opens what it leads to. */
 export async function takeScan(scan: Scan): Promise<void> {
+  if (isFrame(scan.text)) return takeFrame(scan.text);
   if (!isNew(scan) || (await deliver(scan))) return;
   await openCode(scan.text);
 }

@@ -1,10 +1,12 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
+import CodeSheet from '#ui/exchange/CodeSheet.svelte';
 import CopyList from '#ui/exchange/CopyList.svelte';
 import DeviceList from '#ui/exchange/DeviceList.svelte';
 import InboxList from '#ui/exchange/InboxList.svelte';
 import PassphraseForm from '#ui/exchange/PassphraseForm.svelte';
 import ReceivedList from '#ui/exchange/ReceivedList.svelte';
+import { readingText, tooLargeText } from '#ui/exchange/codes-words.ts';
 import { writtenTitle } from '#ui/exchange/hand-over-words.ts';
 import WrittenFile from '#ui/exchange/WrittenFile.svelte';
 
@@ -56,8 +58,40 @@ describe('a written file', () => {
     expect(written.onshare).toHaveBeenCalledOnce();
   });
 
+  it('is shown as codes only where another tablet reads it', async () => {
+    const oncodes = vi.fn();
+    const { rerender } = render(WrittenFile, written);
+    expect(screen.queryByRole('button', { name: 'Show codes' })).toBeNull();
+    await rerender({ ...written, oncodes });
+    await press('Show codes');
+    expect(oncodes).toHaveBeenCalledOnce();
+  });
+
   it('says that it brings nothing when the others have everything', () => {
     expect(writtenTitle('changes', 0)).toMatch(/The others have everything/);
+  });
+});
+
+describe('a file in codes', () => {
+  const shown = { frame: 'DOCKET1:0A1B2C3D:2:3:BB8', at: 2, total: 3, mayDim: false };
+
+  it('shows one code, and which of how many it is', () => {
+    render(CodeSheet, { ...shown, onclose: vi.fn() });
+    expect(screen.getByRole('img', { name: 'Code of piece 2 of 3' })).toBeVisible();
+    expect(screen.getByText('Code 2 of 3')).toBeVisible();
+    expect(screen.queryByText(/may go dark/)).toBeNull();
+  });
+
+  it('says what to do where there are too many, and where the screen may go dark', () => {
+    const refusal = tooLargeText({ size: 120_500, limit: 84_000 });
+    render(CodeSheet, { ...shown, frame: undefined, refusal, onclose: vi.fn() });
+    expect(screen.getByText(/This file has 121.kB.*Save or share it instead/)).toBeVisible();
+    render(CodeSheet, { ...shown, mayDim: true, onclose: vi.fn() });
+    expect(screen.getByText(/may go dark by itself/)).toBeVisible();
+  });
+
+  it('says how far it was read on the other tablet', () => {
+    expect(readingText({ seen: 2, total: 3 })).toMatch(/^2 of 3.codes read$/);
   });
 });
 

@@ -499,5 +499,36 @@ export const exchange: Catalogue = {
   'This does not fit any more: something changed meanwhile. Look again.':
     'لم يعد هذا مناسبًا: تغيّر شيء في هذه الأثناء. انظر من جديد.',
   'This can not stay as it is. Choose one of the answers.':
-    'لا يمكن أن يبقى هكذا. اختر أحد الأجوبة.'
+    'لا يمكن أن يبقى هكذا. اختر أحد الأجوبة.',
+  'Code {0} of {1}': 'الرمز {0} من {1}',
+  'For the camera of the other tablet': 'لكاميرا الجهاز الآخر',
+  'On the other tablet open Scan and point its camera here until it shows the file. The codes come round again.':
+    'على الجهاز الآخر افتح المسح ووجّه كاميرته إلى هنا حتى يعرض الملف. تتكرر الرموز.',
+  'This tablet may go dark by itself: touch it now and then.':
+    'قد تنطفئ شاشة هذا الجهاز من تلقاء نفسها: المسها بين حين وآخر.',
+  'Show codes': 'عرض الرموز',
+  '{0} of {1} read': 'قُرئ {0} من {1}',
+  'This file has {0}: too much to be read from a screen, which carries up to {1}. Save or share it instead.':
+    'حجم هذا الملف {0}: أكثر مما يُقرأ من شاشة، وأقصاه {1}. احفظه أو شاركه بدلاً من ذلك.',
+  '{0} kB': '{0} كيلوبايت',
+  'From screen to camera': 'من الشاشة إلى الكاميرا',
+  'The other tablet shows a file as square codes; this one reads them. No network, cable or stick is needed.':
+    'يعرض الجهاز الآخر ملفاً كرموز مربعة، ويقرؤها هذا الجهاز. لا حاجة إلى شبكة أو كابل أو ذاكرة.',
+  'Read codes': 'قراءة الرموز',
+  'Another file is being worked on. Scan again when it is done.':
+    'يجري العمل على ملف آخر. أعد المسح عند انتهائه.',
+  'The file was read from the screen.': 'قُرئ الملف من الشاشة.',
+  'A file from another tablet’s screen': 'ملف من شاشة جهاز آخر',
+  'Keep the camera on the codes until all are read. They come round again.':
+    'أبقِ الكاميرا على الرموز حتى تُقرأ كلها. فهي تتكرر.',
+  'Codes read': 'الرموز المقروءة',
+  'code|codes': {
+    zero: '{0} رمز',
+    one: 'رمز واحد',
+    two: 'رمزين',
+    few: '{0} رموز',
+    many: '{0} رمزاً',
+    other: '{0} رمز'
+  },
+  'piece {0} of {1}': 'الجزء {0} من {1}'
 };

@@ -486,5 +486,32 @@ export const exchange: Catalogue = {
   'This does not fit any more: something changed meanwhile. Look again.':
     'Das passt nicht mehr: Inzwischen hat sich etwas geändert. Neu nachsehen.',
   'This can not stay as it is. Choose one of the answers.':
-    'So kann es nicht bleiben. Eine der Antworten wählen.'
+    'So kann es nicht bleiben. Eine der Antworten wählen.',
+  'Code {0} of {1}': 'Code {0} von {1}',
+  'For the camera of the other tablet': 'Für die Kamera des anderen Tablets',
+  'On the other tablet open Scan and point its camera here until it shows the file. The codes come round again.':
+    'Auf dem anderen Tablet Scannen öffnen und die Kamera hierher richten, bis es die Datei zeigt. Die Codes kommen immer wieder.',
+  'This tablet may go dark by itself: touch it now and then.':
+    'Dieses Tablet wird vielleicht von selbst dunkel: ab und zu berühren.',
+  'Show codes': 'Codes zeigen',
+  '{0} of {1} read': '{0} von {1} gelesen',
+  'This file has {0}: too much to be read from a screen, which carries up to {1}. Save or share it instead.':
+    'Diese Datei hat {0}: zu viel, um vom Bildschirm gelesen zu werden, der bis zu {1} trägt. Stattdessen speichern oder teilen.',
+  '{0} kB': '{0} kB',
+  'From screen to camera': 'Vom Bildschirm zur Kamera',
+  'The other tablet shows a file as square codes; this one reads them. No network, cable or stick is needed.':
+    'Das andere Tablet zeigt eine Datei als quadratische Codes; dieses liest sie. Es braucht weder Netz noch Kabel noch Stick.',
+  'Read codes': 'Codes lesen',
+  'Another file is being worked on. Scan again when it is done.':
+    'Eine andere Datei wird gerade bearbeitet. Danach noch einmal scannen.',
+  'The file was read from the screen.': 'Die Datei wurde vom Bildschirm gelesen.',
+  'A file from another tablet’s screen': 'Eine Datei vom Bildschirm eines anderen Tablets',
+  'Keep the camera on the codes until all are read. They come round again.':
+    'Die Kamera auf die Codes halten, bis alle gelesen sind. Sie kommen immer wieder.',
+  'Codes read': 'Gelesene Codes',
+  'code|codes': {
+    one: '{0} Code',
+    other: '{0} Codes'
+  },
+  'piece {0} of {1}': 'Teil {0} von {1}'
 };
