@@ -72,7 +72,7 @@ export const topics = [
   {
     title: say`Tablets and order files`,
     texts: [
-      say`Every tablet has its own copy of the shop. What was done on one reaches the others in order files: nearby, by cable or on a memory stick.`,
+      say`Every tablet has its own copy of the shop. What was done on one reaches the others in order files: from its screen to their camera, nearby, by cable or on a memory stick.`,
       say`A file may come late, twice or in any order. What two tablets did that does not fit together becomes a finding, and waits until somebody decides.`
     ],
     links: [

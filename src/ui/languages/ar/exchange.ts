@@ -33,8 +33,8 @@ export const exchange: Catalogue = {
   'This browser gives no room for safety copies. Back up before something large.':
     'لا يتيح هذا المتصفح مكانًا لنسخ الأمان. انسخ احتياطيًا قبل أي عمل كبير.',
   'Order Files': 'ملفات الأوامر',
-  'Bring it to the other tablet by stick, mail or any app. There: open Docket → Order Files → Receive file.':
-    'انقله إلى الجهاز الآخر بذاكرة USB أو بالبريد أو بأي تطبيق. هناك: افتح Docket ← ملفات الأوامر ← استلام ملف.',
+  'Show its codes to the camera of the other tablet, or bring it there by stick, mail or any app: Docket → Order Files → Receive file.':
+    'اعرض رموزه لكاميرا الجهاز الآخر، أو انقله إليه بذاكرة USB أو بالبريد أو بأي تطبيق: Docket ← ملفات الأوامر ← استلام ملف.',
   'Order file': 'ملف أوامر',
   'All of it is done, or nothing. You may leave this page; keep the app open. Cancel leaves everything as it was.':
     'يتم كله أو لا شيء منه. يمكنك مغادرة هذه الصفحة مع إبقاء التطبيق مفتوحًا. الإلغاء يترك كل شيء كما كان.',

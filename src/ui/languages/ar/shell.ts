@@ -272,8 +272,8 @@ export const shell: Catalogue = {
   'The camera reads codes too, without a network: press Scan at the top.':
     'الكاميرا تقرأ الرموز أيضًا دون شبكة: اضغط «مسح» في الأعلى.',
   'Tablets and order files': 'الأجهزة وملفات الأوامر',
-  'Every tablet has its own copy of the shop. What was done on one reaches the others in order files: nearby, by cable or on a memory stick.':
-    'لكل جهاز نسخته من الورشة. ما جرى على أحدها يصل إلى غيره في ملفات أوامر: عن قرب، أو بكابل، أو على ذاكرة USB.',
+  'Every tablet has its own copy of the shop. What was done on one reaches the others in order files: from its screen to their camera, nearby, by cable or on a memory stick.':
+    'لكل جهاز نسخته من الورشة. ما جرى على أحدها يصل إلى غيره في ملفات أوامر: من شاشته إلى كاميراتها، أو عن قرب، أو بكابل، أو على ذاكرة USB.',
   'A file may come late, twice or in any order. What two tablets did that does not fit together becomes a finding, and waits until somebody decides.':
     'قد يأتي الملف متأخرًا أو مرتين أو بأي ترتيب. ما فعله جهازان ولا يتوافق يصبح ملاحظة تنتظر من يقرر.',
   Backups: 'النسخ الاحتياطية',

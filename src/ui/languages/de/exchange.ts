@@ -35,8 +35,8 @@ export const exchange: Catalogue = {
   'This browser gives no room for safety copies. Back up before something large.':
     'Dieser Browser gibt keinen Platz für Sicherheitskopien. Vor Größerem ein Backup machen.',
   'Order Files': 'Auftragsdateien',
-  'Bring it to the other tablet by stick, mail or any app. There: open Docket → Order Files → Receive file.':
-    'Mit Stick, E-Mail oder einer App zum anderen Tablet bringen. Dort: Docket → Auftragsdateien → Datei empfangen.',
+  'Show its codes to the camera of the other tablet, or bring it there by stick, mail or any app: Docket → Order Files → Receive file.':
+    'Die Codes der Kamera des anderen Tablets zeigen oder die Datei mit Stick, E-Mail oder einer App hinbringen: Docket → Auftragsdateien → Datei empfangen.',
   'Order file': 'Auftragsdatei',
   'All of it is done, or nothing. You may leave this page; keep the app open. Cancel leaves everything as it was.':
     'Alles davon geschieht oder nichts. Diese Seite darf verlassen werden; die App offen lassen. Abbrechen lässt alles, wie es war.',

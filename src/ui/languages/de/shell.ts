@@ -268,8 +268,8 @@ export const shell: Catalogue = {
   'The camera reads codes too, without a network: press Scan at the top.':
     'Auch die Kamera liest Codes, ohne Netz: oben „Scannen“ drücken.',
   'Tablets and order files': 'Tablets und Auftragsdateien',
-  'Every tablet has its own copy of the shop. What was done on one reaches the others in order files: nearby, by cable or on a memory stick.':
-    'Jedes Tablet hat seine eigene Kopie des Betriebs. Was auf einem getan wurde, erreicht die anderen in Auftragsdateien: aus der Nähe, per Kabel oder auf einem Stick.',
+  'Every tablet has its own copy of the shop. What was done on one reaches the others in order files: from its screen to their camera, nearby, by cable or on a memory stick.':
+    'Jedes Tablet hat seine eigene Kopie des Betriebs. Was auf einem getan wurde, erreicht die anderen in Auftragsdateien: von seinem Bildschirm zu ihrer Kamera, aus der Nähe, per Kabel oder auf einem Stick.',
   'A file may come late, twice or in any order. What two tablets did that does not fit together becomes a finding, and waits until somebody decides.':
     'Eine Datei darf spät, doppelt oder in beliebiger Reihenfolge kommen. Was zwei Tablets taten und nicht zusammenpasst, wird ein Befund und wartet auf eine Entscheidung.',
   Backups: 'Backups',
