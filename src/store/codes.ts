@@ -107,11 +107,23 @@ const finders: Readonly<
       .filter(({ name }) => same(name, text))
       .map(({ id }) => id);
   },
-  company: () => Promise.resolve([])
+  company: async (db, text) => {
+    const rows = await db.companies.where('$.sort').equals(sortKey(text)).limit(most).toArray();
+    return recordsOf('companies', rows)
+      .filter(({ name }) => same(name, text))
+      .map(({ id }) => id);
+  }
 };
 
+/** The name of a company is no code: it is found by it only where the code says that it is one. */
+const numbered = kinds.filter((kind) => kind !== 'company');
+
 /** Everything that has exactly this number, serial number, batch or name, capitals aside. */
-export async function named(db: Database, text: string, of = kinds): Promise<NamedThing[]> {
+export async function named(
+  db: Database,
+  text: string,
+  of: readonly OwnKind[] = numbered
+): Promise<NamedThing[]> {
   const ids = await Promise.all(of.map((kind) => finders[kind](db, text)));
   return namedThings(db, ids.flat());
 }

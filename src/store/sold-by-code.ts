@@ -1,3 +1,4 @@
+import type { Company } from '#domain/company/company.ts';
 import type { CompanyId, PartId, StockItemId } from '#domain/kernel/ids.ts';
 import type { Part } from '#domain/part/part.ts';
 import { resolveCode, type NamedThing } from './codes.ts';
@@ -9,7 +10,7 @@ type ForOrder =
   | { readonly kind: 'part'; readonly part: Part }
   /** It leads to a part that may not be put on an order. */
   | { readonly kind: 'not-sold'; readonly name: string }
-  | { readonly kind: 'customer'; readonly id: CompanyId };
+  | { readonly kind: 'customer'; readonly id: CompanyId; readonly name: string };
 
 async function partOf(db: Database, { kind, id }: NamedThing): Promise<Part | undefined> {
   if (kind === 'part') return recordOf('parts', await db.parts.get(id as PartId));
@@ -17,10 +18,10 @@ async function partOf(db: Database, { kind, id }: NamedThing): Promise<Part | un
   return item && recordOf('parts', await db.parts.get(item.part));
 }
 
-async function customerOf(db: Database, { kind, id }: NamedThing): Promise<CompanyId | undefined> {
+async function customerOf(db: Database, { kind, id }: NamedThing): Promise<Company | undefined> {
   const company =
     kind === 'company' ? recordOf('companies', await db.companies.get(id as CompanyId)) : undefined;
-  return company?.isCustomer && company.active ? company.id : undefined;
+  return company?.isCustomer && company.active ? company : undefined;
 }
 
 /** The parts that these are, or are pieces of; each once. */
@@ -41,7 +42,7 @@ export async function soldByCode(db: Database, code: string): Promise<ForOrder |
   const found = await resolveCode(db, code);
   if (found.kind !== 'found') return undefined;
   const customer = await customerOf(db, found.things[0]);
-  if (customer !== undefined) return { kind: 'customer', id: customer };
+  if (customer) return { kind: 'customer', id: customer.id, name: customer.name };
   const [part, ...others] = await partsOf(db, found.things);
   if (!part || others.length > 0) return undefined;
   return part.salable && part.active

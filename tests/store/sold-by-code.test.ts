@@ -36,7 +36,13 @@ describe('a code that is scanned while an order is entered', () => {
 
   it('chooses a customer, and nobody else', async () => {
     const scan = (company: string) => soldByCode(device.db, ownCode('company', company));
-    expect(await scan('company-1')).toEqual({ kind: 'customer', id: 'company-1' });
+    expect(await scan('company-1')).toEqual({
+      kind: 'customer',
+      id: 'company-1',
+      name: 'ABC Co'
+    });
+    expect(await scan('abc co')).toMatchObject({ id: 'company-1' });
+    expect(await soldByCode(device.db, 'ABC Co')).toBeUndefined();
     expect(await scan('company-2')).toBeUndefined();
   });
 

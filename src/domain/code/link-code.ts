@@ -3,6 +3,7 @@ import { CodedId } from '../kernel/ids.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { z } from '../kernel/zod.ts';
 import { codeId, longestCode, type LinkedCode } from './linked-code.ts';
+import { printedWord } from './printed-word.ts';
 import { articleOf, keyOf, scanned, type ScanFault, type Scanned } from './scanned.ts';
 
 /** The user says that a code leads to a part, a stock item, a location or an order. */
@@ -68,7 +69,7 @@ export function decideLinkCode(
 ): Result<Change[], LinkCodeRefusal> {
   const code = scanned(text);
   if (code.kind === 'fault') return err({ code: 'not-a-code', why: code.why });
-  if (code.kind === 'own') return err({ code: 'own-code' });
+  if (code.kind === 'own' || printedWord(text)) return err({ code: 'own-code' });
   const kept = textToLink(code, facts.kind);
   if (kept.length > longestCode) return err({ code: 'not-a-code', why: 'too-long' });
   if (facts.link?.subject === subject) return ok([]);

@@ -1,20 +1,9 @@
 import type { ScreenName } from '#domain/code/screen-code.ts';
-import { code128 } from '#ui/paper/code128.ts';
 import type { LabelSubject } from '#ui/paper/label-subject.ts';
 import { labelView } from '#ui/paper/label-view.ts';
 import { say } from '#ui/words/say.ts';
 import { screenWords } from './screen-words.ts';
-
-/** One code of the practice sheet. */
-export interface PracticeCode {
-  readonly title: string;
-  /** What a scan of it does. */
-  readonly does: string;
-  /** What the square code says. */
-  readonly text: string;
-  /** What the bars say, for scanners that read nothing else; nothing where bars would not name one thing. */
-  readonly bars?: { readonly text: string; readonly widths: readonly number[] } | undefined;
-}
+import { barsOf, type SheetCode } from './sheet-code.ts';
 
 interface Addresses {
   /** The page of a thing. */
@@ -34,12 +23,7 @@ const opens: Readonly<Record<LabelSubject['kind'], string>> = {
 /** The kinds whose number names one thing of the shop; a batch or a shelf may have namesakes. */
 const numbered: readonly string[] = ['order', 'build', 'part'];
 
-function barsOf(text: string): PracticeCode['bars'] {
-  const widths = code128(text);
-  return widths && { text, widths };
-}
-
-function thing(subject: LabelSubject, addresses: Addresses): PracticeCode {
+function thing(subject: LabelSubject, addresses: Addresses): SheetCode {
   const { id, title, number } = labelView(subject);
   return {
     title,
@@ -49,7 +33,7 @@ function thing(subject: LabelSubject, addresses: Addresses): PracticeCode {
   };
 }
 
-const screen = (name: ScreenName, does: string, addresses: Addresses): PracticeCode => ({
+const screen = (name: ScreenName, does: string, addresses: Addresses): SheetCode => ({
   title: screenWords[name],
   does,
   text: addresses.ofCode(`go:${name}`),
@@ -62,7 +46,7 @@ const nobodysCode = 'PRACTICE-0000';
 export const practiceCodes = (
   things: readonly LabelSubject[],
   addresses: Addresses
-): PracticeCode[] => [
+): SheetCode[] => [
   ...things.map((each) => thing(each, addresses)),
   screen('home', say`Opens the home screen.`, addresses),
   screen('new-order', say`Begins a sales order.`, addresses),

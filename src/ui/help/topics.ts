@@ -65,6 +65,7 @@ export const topics = [
     links: [
       { href: '/help/practice', label: say`Practise scanning`, icon: 'scan' },
       { href: '/help/sheet', label: say`Practice sheet`, icon: 'print' },
+      { href: '/help/codes', label: say`Orders by scan`, icon: 'print' },
       { href: '/settings#scanner', label: say`Set up scanner`, icon: 'settings' },
       { href: '/scan', label: say`Scan`, icon: 'scan' }
     ]

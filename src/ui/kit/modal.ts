@@ -1,5 +1,6 @@
 import { on } from 'svelte/events';
 import { rememberFocus } from '#ui/kit/give-back.ts';
+import { holdActs } from '#ui/scan/acts.ts';
 
 /**
  * Opens the dialog it is attached to above the page, for as long as it exists, and gives the focus back to
@@ -16,6 +17,7 @@ export function modal(leave: () => void, stays: () => boolean = () => true) {
   return (dialog: HTMLDialogElement) => {
     const giveBack = rememberFocus();
     const stopListening = [
+      holdActs({ done: leave }),
       on(dialog, 'keydown', (event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();

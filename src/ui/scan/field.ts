@@ -30,7 +30,7 @@ export function fieldOf(target: EventTarget | null): Field {
 /** Puts text where the cursor stands, as if it had been typed. */
 export function typeInto(target: EventTarget | null, text: string): void {
   const field = textFieldAt(target);
-  if (!field) return;
+  if (!field || text === '') return;
   const { selectionStart: from, selectionEnd: to } = field;
   // Some kinds of fields, for mail addresses say, tell nobody where the cursor stands.
   if (from === null || to === null) field.value += text;

@@ -1,6 +1,6 @@
 import { on } from 'svelte/events';
 import { fieldOf, putBack, textFieldAt, typeInto } from './field.ts';
-import { Wedge, type Answer, type WedgeSetting } from './wedge.ts';
+import { Wedge, type Answer, type Pressed, type WedgeSetting } from './wedge.ts';
 
 /** Something that may have been a scan, typed into the page by a scanner that is not set up. */
 export interface Offer {
@@ -11,6 +11,8 @@ export interface Offer {
 interface Heard {
   readonly onscan: (text: string) => void;
   readonly onoffer: (offer: Offer) => void;
+  /** A scanner names no keys, and no field has the cursor: what it scanned is lost. */
+  readonly onlost: () => void;
 }
 
 const isModified = (event: KeyboardEvent) =>
@@ -28,7 +30,23 @@ function before(target: EventTarget | null): Offer {
   };
 }
 
-function keep(event: KeyboardEvent) {
+/** On-screen keyboards do not name their keys. */
+const hasName = ({ key }: KeyboardEvent) => key !== 'Unidentified' && key !== 'Process';
+
+/** So many keys without a name, so soon, are no slip of a finger. */
+const lostKeys = 4;
+const lostWithin = 500;
+
+const ends: Readonly<Record<string, string>> = { '\n': 'Enter', '\r': 'Enter', '\t': 'Tab' };
+
+/** The signs that an event writes into a field, the end of a line as the key that would have written it. */
+function writtenBy({ inputType, data }: InputEvent): readonly string[] {
+  if (inputType === 'insertLineBreak' || inputType === 'insertParagraph') return ['Enter'];
+  if (inputType !== 'insertText') return [];
+  return Array.from(data ?? '', (sign) => ends[sign] ?? sign);
+}
+
+function keep(event: Event) {
   event.preventDefault();
   event.stopImmediatePropagation();
 }
@@ -40,39 +58,77 @@ class Listening {
   readonly #held = new Set<string>();
   #offer: Offer = { undo: undefined };
   #target: EventTarget | null = null;
+  /** Whether the key that is down has a name: then what it writes was heard already. */
+  #named = false;
+  #lost: readonly number[] = [];
+  readonly #setting: () => WedgeSetting;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(setting: () => WedgeSetting, heard: Heard) {
     this.#wedge = new Wedge(setting);
+    this.#setting = setting;
     this.#heard = heard;
   }
 
   readonly down = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    this.#target = event.target;
-    const answer = this.#wedge.press({
+    this.#named = !event.isComposing && hasName(event);
+    if (!this.#named) {
+      this.#unknown(event);
+      return;
+    }
+    const isKept = this.#press(event, {
       key: event.key,
       at: event.timeStamp,
-      field: fieldOf(event.target),
       modified: isModified(event),
       repeated: event.repeat
     });
-    if (answer.begins) this.#offer = before(event.target);
-    if (answer.swallow) {
-      keep(event);
-      this.#held.add(event.code);
-    }
-    this.#follow(answer);
+    if (isKept) this.#held.add(event.code);
   };
 
   /** A key that was kept goes up unseen too: letting Space go presses a button. */
   readonly up = (event: KeyboardEvent) => {
+    this.#named = false;
     if (this.#held.delete(event.code)) keep(event);
+  };
+
+  /**
+   * Text that comes without keys: scanners behind an on-screen keyboard of Android write into the field that
+   * has the cursor, a sign or a whole code at once. Every sign counts as a key; a word that somebody chose
+   * from suggestions is none.
+   */
+  readonly write = (event: InputEvent) => {
+    const signs = writtenBy(event);
+    if (this.#named || !this.#mayScan(signs)) return;
+    const loose = signs.filter((key) => !this.#press(event, { key, at: event.timeStamp }));
+    if (event.defaultPrevented) typeInto(event.target, loose.join(''));
   };
 
   readonly stop = () => {
     clearTimeout(this.#timer);
   };
+
+  #mayScan(signs: readonly string[]): boolean {
+    return signs.length === 1 || this.#wedge.isWithin || signs.includes(this.#setting().prefix);
+  }
+
+  /** @returns whether nobody else gets the event. */
+  #press(event: UIEvent, pressed: Omit<Pressed, 'field'>): boolean {
+    this.#target = event.target;
+    const answer = this.#wedge.press({ ...pressed, field: fieldOf(event.target) });
+    if (answer.begins) this.#offer = before(event.target);
+    if (answer.swallow) keep(event);
+    this.#follow(answer);
+    return answer.swallow;
+  }
+
+  /** Keys without a name, outside every field: what they say cannot be known. */
+  #unknown({ target, timeStamp }: KeyboardEvent): void {
+    if (fieldOf(target) !== 'none') return;
+    this.#lost = [...this.#lost, timeStamp].filter((at) => timeStamp - at < lostWithin);
+    if (this.#lost.length < lostKeys) return;
+    this.#lost = [];
+    this.#heard.onlost();
+  }
 
   #follow({ scan, giveBack, looksLikeScan }: Answer) {
     if (giveBack !== undefined) typeInto(this.#target, giveBack);
@@ -92,11 +148,12 @@ class Listening {
  * returns to stop.
  */
 export function listenForScans(setting: () => WedgeSetting, heard: Heard): () => void {
-  const { down, up, stop } = new Listening(setting, heard);
+  const { down, up, write, stop } = new Listening(setting, heard);
   const stops = [
     stop,
     on(window, 'keydown', down, { capture: true }),
-    on(window, 'keyup', up, { capture: true })
+    on(window, 'keyup', up, { capture: true }),
+    on(window, 'beforeinput', write, { capture: true })
   ];
   return () => {
     for (const each of stops) each();

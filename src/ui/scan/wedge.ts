@@ -102,6 +102,11 @@ export class Wedge {
     return looksLikeScan(this.#burst) ? burstGap : undefined;
   }
 
+  /** Whether a code has begun and not ended. */
+  get isWithin(): boolean {
+    return this.#code !== undefined;
+  }
+
   press(pressed: Pressed): Answer {
     if (bare.includes(pressed.key)) return pass;
     if (this.#code) return this.#goOn(this.#code, pressed);

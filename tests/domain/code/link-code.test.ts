@@ -33,6 +33,11 @@ describe('linking a code', () => {
     });
   });
 
+  it('is refused for a code that the app itself prints', () => {
+    for (const text of ['do:ship', 'go:home', 'qty:12'])
+      expect(deciding({}, text), text).toEqual({ ok: false, error: { code: 'own-code' } });
+  });
+
   it('is refused where it leads elsewhere', () => {
     const link = aLinkedCode({ subject: 'part-2' });
     expect(deciding({ link, linkedTo: { id: 'part-2', name: 'Hammer' } })).toEqual({

@@ -4,6 +4,7 @@ import { listenForScans, type Offer } from '#ui/scan/listen.ts';
 const onscan = vi.fn<(text: string) => void>();
 const onoffer = vi.fn<(offer: Offer) => void>();
 const pressed = vi.fn();
+const onlost = vi.fn();
 let stop = () => {};
 
 /** Where the focus may be when somebody scans. */
@@ -20,7 +21,7 @@ const places = {
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  stop = listenForScans(() => ({ prefix: '~', suffix: 'Enter' }), { onscan, onoffer });
+  stop = listenForScans(() => ({ prefix: '~', suffix: 'Enter' }), { onscan, onoffer, onlost });
 });
 
 afterEach(() => {
@@ -96,6 +97,68 @@ it('a prefix that a person typed comes back into the field', () => {
   expect(at.value).toBe('Left of the door');
   vi.advanceTimersByTime(1_000);
   expect(at.value).toBe('Left~5 of the door');
+});
+
+/** What an on-screen keyboard writes: a key without a name, then the text. */
+function write(at: HTMLElement, data: string) {
+  const key = { key: 'Unidentified', keyCode: 229, bubbles: true, cancelable: true };
+  at.dispatchEvent(new KeyboardEvent('keydown', key));
+  const isFree = at.dispatchEvent(
+    new InputEvent('beforeinput', {
+      inputType: 'insertText',
+      data,
+      bubbles: true,
+      cancelable: true
+    })
+  );
+  if (isFree && isTyped(at)) at.value += data;
+  at.dispatchEvent(new KeyboardEvent('keyup', key));
+  vi.advanceTimersByTime(8);
+}
+
+describe('a scanner behind an on-screen keyboard', () => {
+  it('is heard sign by sign and changes no field', () => {
+    const at = focused(places.notes);
+    for (const sign of '~SK-22') write(at, sign);
+    key(at, 'Enter');
+    expect(onscan.mock.calls).toEqual([['SK-22']]);
+    expect(valueOf(at)).toBe('Left of the door');
+  });
+
+  it('is heard when it writes the whole code at once, with the end of the line', () => {
+    const at = focused(places['a quantity field']);
+    write(at, '~two words\n');
+    expect(onscan.mock.calls).toEqual([['two words']]);
+    expect(valueOf(at)).toBe('20');
+  });
+
+  it('leaves to the field what stood before the prefix, and words that somebody chose', () => {
+    const at = focused(places['the search box']);
+    write(at, ' ring');
+    expect(valueOf(at)).toBe('seal ring');
+    write(at, '!~SK-22\n');
+    expect(valueOf(at)).toBe('seal ring!');
+    expect(onscan.mock.calls).toEqual([['SK-22']]);
+  });
+
+  it('a text that was typed by keys with names is not heard twice', () => {
+    const at = focused(places.notes);
+    at.addEventListener('keydown', () => {
+      at.dispatchEvent(
+        new InputEvent('beforeinput', { inputType: 'insertText', data: 'x', bubbles: true })
+      );
+    });
+    scan(at, ['x', 'y']);
+    scan(at, ['~', 'A', 'Enter']);
+    expect(onscan.mock.calls).toEqual([['A']]);
+  });
+
+  it('is told to be set up otherwise where no field has the cursor', () => {
+    const at = focused(places['a link']);
+    for (const sign of '~SK-22') write(at, sign);
+    expect(onlost).toHaveBeenCalledOnce();
+    expect(pressed).not.toHaveBeenCalled();
+  });
 });
 
 it('nothing is heard any more after it stopped', () => {

@@ -431,5 +431,32 @@ export const shell: Catalogue = {
   'Edit view': 'تعديل العرض',
   'It keeps filter, search and sorting, on this tablet alone.':
     'يحفظ التصفية والبحث والترتيب، على هذا الجهاز اللوحي وحده.',
-  'Delete view': 'حذف العرض'
+  'Delete view': 'حذف العرض',
+  'Hands in what is being entered.': 'يُرسل ما يجري إدخاله.',
+  'Keeps stock for every line of the order, or for the build.':
+    'يحجز مخزونًا لكل بند في الطلب، أو لأمر التصنيع.',
+  'Asks for builds of what is short. Submit creates them.':
+    'يقترح أوامر تصنيع لما ينقص. الإرسال ينشئها.',
+  'Asks how many were made. Submit completes them.': 'يسأل كم صُنع. الإرسال يُتمّها.',
+  'Opens pick mode for the order.': 'يفتح وضع الالتقاط للطلب.',
+  'Asks whether the order leaves. Scanned once more, it ships.':
+    'يسأل هل يغادر الطلب. بمسحه مرة أخرى يُشحن.',
+  'Closes what is open, and saves nothing.': 'يغلق المفتوح ولا يحفظ شيئًا.',
+  'Takes the last scan or action back.': 'يتراجع عن آخر مسح أو إجراء.',
+  'Chooses this customer for the order.': 'يختار هذا العميل للطلب.',
+  'So many of the part that was scanned last.': 'هذا العدد من القطعة التي مُسحت أخيرًا.',
+  'Orders by scan': 'الطلبات بالمسح',
+  'This code stands for a button. Open the order first, then scan it there.':
+    'هذا الرمز يقوم مقام زر. افتح الطلب أولًا ثم امسحه هناك.',
+  '{0} can not be done here. Open the order first.': 'لا يمكن تنفيذ {0} هنا. افتح الطلب أولًا.',
+  'No quantity is asked for here. Scan it where an order is entered.':
+    'لا تُطلب كمية هنا. امسحها حيث يُدخَل طلب.',
+  'Codes for the scanner': 'رموز للماسح',
+  'With these codes and those on parts and papers an order is entered, allocated, picked and shipped by scanner alone. Scan the customer, then each part, and how many of it where it is more than one.':
+    'بهذه الرموز وتلك التي على القطع والأوراق يُدخَل الطلب ويُخصَّص ويُلتقَط ويُشحَن بالماسح وحده. امسح العميل ثم كل قطعة، ثم عددها إن كان أكثر من واحدة.',
+  '{0} would be done, where an order is open.': 'سيُنفَّذ {0} حيث يكون طلب مفتوحًا.',
+  'No scan is left to take back.': 'لا يوجد مسح يمكن التراجع عنه.',
+  'Scan a part first, then how many of it.': 'امسح قطعة أولًا، ثم عددها.',
+  'This scanner writes like an on-screen keyboard. Set it to send keys, or put the cursor into a field before you scan.':
+    'هذا الماسح يكتب مثل لوحة مفاتيح على الشاشة. اضبطه ليرسل ضغطات مفاتيح، أو ضع المؤشر في حقل قبل المسح.'
 };

@@ -435,5 +435,34 @@ export const shell: Catalogue = {
   'Edit view': 'Ansicht bearbeiten',
   'It keeps filter, search and sorting, on this tablet alone.':
     'Sie behält Filter, Suche und Sortierung, nur auf diesem Tablet.',
-  'Delete view': 'Ansicht löschen'
+  'Delete view': 'Ansicht löschen',
+  'Hands in what is being entered.': 'Gibt ab, was gerade eingegeben wird.',
+  'Keeps stock for every line of the order, or for the build.':
+    'Reserviert Bestand für jede Position des Auftrags oder für den Bauauftrag.',
+  'Asks for builds of what is short. Submit creates them.':
+    'Schlägt Bauaufträge für Fehlendes vor. Absenden legt sie an.',
+  'Asks how many were made. Submit completes them.':
+    'Fragt, wie viele gebaut wurden. Absenden schließt sie ab.',
+  'Opens pick mode for the order.': 'Öffnet das Kommissionieren des Auftrags.',
+  'Asks whether the order leaves. Scanned once more, it ships.':
+    'Fragt, ob der Auftrag hinausgeht. Noch einmal gescannt, wird er versandt.',
+  'Closes what is open, and saves nothing.': 'Schließt, was offen ist, und speichert nichts.',
+  'Takes the last scan or action back.': 'Nimmt den letzten Scan oder die letzte Handlung zurück.',
+  'Chooses this customer for the order.': 'Wählt diesen Kunden für den Auftrag.',
+  'So many of the part that was scanned last.': 'So viele vom zuletzt gescannten Teil.',
+  'Orders by scan': 'Aufträge per Scan',
+  'This code stands for a button. Open the order first, then scan it there.':
+    'Dieser Code steht für eine Taste. Öffnen Sie zuerst den Auftrag und scannen Sie ihn dort.',
+  '{0} can not be done here. Open the order first.':
+    '{0} geht hier nicht. Öffnen Sie zuerst den Auftrag.',
+  'No quantity is asked for here. Scan it where an order is entered.':
+    'Hier wird keine Menge verlangt. Scannen Sie sie dort, wo ein Auftrag eingegeben wird.',
+  'Codes for the scanner': 'Codes für den Scanner',
+  'With these codes and those on parts and papers an order is entered, allocated, picked and shipped by scanner alone. Scan the customer, then each part, and how many of it where it is more than one.':
+    'Mit diesen Codes und denen auf Teilen und Papieren wird ein Auftrag allein mit dem Scanner eingegeben, reserviert, kommissioniert und versandt. Scannen Sie den Kunden, dann jedes Teil, und wie viele davon, wenn es mehr als eines ist.',
+  '{0} would be done, where an order is open.': '{0} würde ausgeführt, wo ein Auftrag offen ist.',
+  'No scan is left to take back.': 'Es gibt keinen Scan mehr, der zurückgenommen werden kann.',
+  'Scan a part first, then how many of it.': 'Scannen Sie zuerst ein Teil, dann wie viele davon.',
+  'This scanner writes like an on-screen keyboard. Set it to send keys, or put the cursor into a field before you scan.':
+    'Dieser Scanner schreibt wie eine Bildschirmtastatur. Stellen Sie ihn auf Tasten um, oder setzen Sie den Cursor vor dem Scannen in ein Feld.'
 };

@@ -53,11 +53,13 @@ export function openSheet(name: SheetName, about = ''): void {
   void goto(sheetHref(name, about), { ...keep, replaceState });
 }
 
-/** Remembers how the page came to its address: to be told of every navigation. */
-export function arrivedAt(type: string, url: URL): void {
-  if (type === 'enter') opened = false;
-  else if (type !== 'popstate' && sheetIn(url)) opened = true;
-  else if (!sheetIn(url)) opened = false;
+/**
+ * Remembers how the page came to its address: to be told of every navigation. A sheet that another page led
+ * to, pick mode to the question whether it ships, leaves the order behind when it closes, not that page.
+ */
+export function arrivedAt(type: string, url: URL, from: URL | undefined): void {
+  if (type === 'enter' || !sheetIn(url)) opened = false;
+  else if (type !== 'popstate') opened = from?.pathname === url.pathname;
 }
 
 /** Closes the sheet and shows what has to be decided about the order. */

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { Scanner } from './scanner.ts';
+import { bringInShop, button, heading } from './steps.ts';
+
+/** Three scanners in turn, all set up alike: one as fast as a USB port, one slow. */
+function inTurn(page: Page) {
+  const scanner = new Scanner(page);
+  const paces = [1, 8, 30];
+  let turn = 0;
+  return (code: string) => scanner.set({ pace: paces[turn++ % paces.length] ?? 1 }).scan(code);
+}
+
+const lines = (page: Page) => page.getByRole('list', { name: 'Order items' });
+
+test('an order is entered, built for, picked and shipped by a scanner alone', async ({ page }) => {
+  await bringInShop(page);
+  await page.goto('/');
+  await expect(heading(page, 'Today')).toBeVisible();
+  const scans = inTurn(page);
+  const row = (part: string) => page.getByRole('row').filter({ hasText: part });
+  const main = page.locator('#main');
+
+  await scans('do:ship');
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: /^Ship Order can not be/ })
+  ).toBeVisible();
+  await scans('go:new-order');
+  await expect(heading(page, 'Create Sales Order')).toBeVisible();
+  await scans('qty:5');
+  await expect(page.getByRole('paragraph').filter({ hasText: /^Scan a part first/ })).toBeVisible();
+  await scans('co:abc co');
+  const search = page.getByRole('searchbox', { name: 'Search parts' });
+  await search.fill('spa');
+  await scans('SP-1');
+  await scans('qty:12');
+  await scans('TB-1');
+  await scans('qty:20');
+  await scans('do:undo');
+  await scans('qty:3');
+  await expect(search).toHaveValue('spa');
+  await expect(lines(page).getByRole('listitem')).toHaveCount(2);
+  await scans('do:submit');
+  await expect(heading(page, 'SO-0001')).toBeVisible();
+  await expect(page.getByText('ABC Co').first()).toBeVisible();
+  await expect(row('Spanner')).toContainText('12');
+
+  await button(page, 'Cancel Order').focus();
+  await scans('do:allocate-all');
+  await expect(page.getByRole('dialog', { name: 'Allocate All' })).toBeVisible();
+  await scans('do:build-short');
+  await expect(page.getByRole('dialog', { name: 'Build Short' })).toBeVisible();
+  await scans('do:ship'); // not from here: first this is submitted or closed
+  await expect(page.getByText(/^Close what is open first/).first()).toBeVisible();
+  await scans('do:submit');
+  await expect(row('Tool box')).toContainText('Building 1');
+
+  await scans('bo:BO-0001');
+  await expect(heading(page, 'BO-0001')).toBeVisible();
+  await scans('do:allocate-all');
+  await expect(page.getByText('Components allocated')).toBeVisible();
+  await scans('do:complete-build');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await scans('do:submit');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await scans('so:SO-0001');
+  await expect(heading(page, 'Pick SO-0001')).toBeVisible();
+  await scans('Sb');
+  await scans('T1');
+  await scans('TB-1');
+  await expect(page.getByText('3 of 3', { exact: true })).toBeVisible();
+  await scans('do:ship');
+  const asked = page.getByRole('alertdialog', { name: 'Ship Order?' });
+  await expect(asked).toBeVisible();
+  await button(asked, 'Ship Order').focus();
+  await scans('TB-1'); // what lies there is no answer
+  await expect(page.getByRole('dialog', { name: 'Scanned code' })).toBeVisible();
+  await expect(asked).toBeVisible();
+  await scans('do:ship');
+  await expect(asked).toBeHidden();
+  await expect(main.getByText('Shipped', { exact: true }).first()).toBeVisible();
+});
+
+const settings = [
+  { prefix: '\u0060', suffix: 'Tab', pace: 8 },
+  { prefix: '§', suffix: 'none', pace: 1 },
+  { prefix: '^', suffix: 'Enter', pace: 30 }
+] as const;
+
+test('a scan overwrites and presses nothing, whatever the scanner types before and after it', async ({
+  page
+}) => {
+  await bringInShop(page);
+  const scanner = new Scanner(page);
+  for (const setting of settings) {
+    await page.evaluate(
+      (kept) => localStorage.setItem('docket.scanner', JSON.stringify(kept)),
+      setting
+    );
+    await page.goto('/parts');
+    const search = page.getByRole('searchbox', { name: 'Search parts' });
+    await search.fill('spanner 20');
+    await search.evaluate((field: HTMLInputElement) => field.setSelectionRange(2, 5));
+    await scanner.set(setting).scan('two words 42');
+    const sheet = page.getByRole('dialog', { name: 'Scanned code' });
+    await expect(sheet.getByText(/Nothing on this tablet has the code two words 42/)).toBeVisible();
+    await button(sheet, 'Close').click();
+    await expect(search).toHaveValue('spanner 20');
+    await expect(search).toBeFocused();
+    expect(
+      await search.evaluate(({ selectionStart, selectionEnd }: HTMLInputElement) => [
+        selectionStart,
+        selectionEnd
+      ])
+    ).toEqual([2, 5]);
+  }
+
+  // Behind an on-screen keyboard, with the last setting.
+  const search = page.getByRole('searchbox', { name: 'Search parts' });
+  await scanner.write(...'^no keys');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Nothing on this tablet has the code no keys/).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await search.focus();
+  await scanner.write('^SP-1\n');
+  await expect(page.getByRole('heading', { level: 1, name: /Spanner/ })).toBeVisible();
+});
