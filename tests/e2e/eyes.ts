@@ -2,78 +2,85 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './app.ts';
 import { flaws } from './geometry.ts';
+import { paleIn } from './pale.ts';
 
-/** A tablet on its side and upright, and a phone. */
+/** A tablet on its side and upright, a phone, and what is left of them at 200 % and at 400 %. */
 const sizes = [
   { width: 1280, height: 800 },
   { width: 800, height: 1280 },
-  { width: 390, height: 844 }
-] as const;
-
-/** What is left of them at 200 % and at 400 %. */
-const enlarged = [
   { width: 640, height: 400 },
   { width: 400, height: 640 },
+  { width: 390, height: 844 },
   { width: 320, height: 640 }
 ] as const;
 
-const usual = sizes[0];
+/** The theme in which a page opens for whoever has chosen none comes last, and stays. */
+const themes = ['dark', 'sunlight', 'night', 'light'] as const;
 
-/** The theme in which a page opens for whoever has chosen none, and the others. */
-const light = 'light';
-const others = ['dark', 'sunlight', 'night'] as const;
-
-/** Every theme and size of every screen; otherwise themes and enlargements take turns from screen to screen. */
-const isWhole = process.env['DOCKET_EYES'] === 'all';
+/** Axe itself is large: it is put into a page once, and looks for one thing at a time. */
+async function axeIn(page: Page): Promise<AxeBuilder> {
+  const isThere = await page.evaluate(() => 'axe' in window);
+  return new AxeBuilder({ page, ...(isThere && { axeSource: 'void 0' }) }).setLegacyMode();
+}
 
 async function found(axe: AxeBuilder) {
-  const { violations } = await axe.setLegacyMode().analyze();
+  const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
-/** What a screen reader would trip over on the page as it stands. */
-export const axeFinds = (page: Page) => found(new AxeBuilder({ page }));
+/** What a screen reader would trip over on the page as it stands, and what can not be read on it. */
+export const axeFinds = async (page: Page) => found(await axeIn(page));
 
-/** What can not be read against its ground: all that a theme can spoil. */
-const paleOn = (page: Page) => found(new AxeBuilder({ page }).withRules(['color-contrast']));
+/** The same without the colours. */
+const unheard = async (page: Page) =>
+  found(
+    (await axeIn(page)).options({
+      resultTypes: ['violations'],
+      rules: { 'color-contrast': { enabled: false } }
+    })
+  );
 
 /** Until nothing moves any more. */
-export const settled = (page: Page) =>
+const settled = (page: Page) =>
   page.evaluate(async () => {
     for (let frames = 0; frames < 3; frames++)
       await new Promise((drawn) => requestAnimationFrame(drawn));
     await Promise.allSettled(document.getAnimations().map((each) => each.finished));
   });
 
-/** The page as it stands, in another theme. */
-async function wear(page: Page, theme: string): Promise<void> {
-  await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme);
-  await settled(page);
-}
-
-let turn = 0;
+/** Until nothing is added, taken away or changed any more. */
+export const quiet = (page: Page) =>
+  page.evaluate(async () => {
+    const [still, atMost] = [100, 5_000];
+    await new Promise<void>((resolve) => {
+      let timer = setTimeout(resolve, still);
+      const watch = new MutationObserver(() => {
+        clearTimeout(timer);
+        timer = setTimeout(resolve, still);
+      });
+      watch.observe(document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true
+      });
+      setTimeout(resolve, atMost);
+    });
+  });
 
 /**
- * Looks at the page as it stands: with a screen reader's rules once, in other themes for what cannot
- * be read, in other sizes for what a hand trips over. It is loaded once, and worn and bent in place.
+ * Looks at the page as it stands: with a screen reader's rules once, in every theme for what cannot
+ * be read, in every size for what a hand trips over. It is loaded once, and worn and bent in place.
  */
 export async function lookAt(page: Page, screen: string): Promise<void> {
-  turn += 1;
-  const at = turn % (others.length + enlarged.length);
-  await wear(page, light);
-  expect.soft(await axeFinds(page), screen).toEqual([]);
-  for (const theme of isWhole ? others : others.slice(at, at + 1)) {
-    await wear(page, theme);
-    expect.soft(await paleOn(page), `${screen} in the ${theme} theme`).toEqual([]);
-  }
-  await wear(page, light);
-  const further = at - others.length;
-  const small = isWhole ? enlarged : enlarged.filter((_, index) => index === further);
-  for (const size of [...sizes, ...small]) {
+  expect.soft(await unheard(page), screen).toEqual([]);
+  for (const theme of themes)
+    expect.soft(await paleIn(page, theme), `${screen} in the ${theme} theme`).toEqual([]);
+  for (const size of sizes) {
     await page.setViewportSize(size);
     await settled(page);
     const name = `${screen} at ${String(size.width)}×${String(size.height)}`;
     expect.soft(await flaws(page), name).toEqual([]);
   }
-  await page.setViewportSize(usual);
+  await page.setViewportSize(sizes[0]);
 }

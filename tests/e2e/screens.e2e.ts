@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './app.ts';
-import { lookAt, settled } from './eyes.ts';
+import { expect, readyOffline, test } from './app.ts';
+import { lookAt, quiet } from './eyes.ts';
 import { heading, loadDemoShop } from './steps.ts';
 
 /** Where the first thing leads that a list shows. */
@@ -114,13 +114,24 @@ const others: Screens = {
   'a code that leads nowhere': '/open?u=nothing'
 };
 
+/** Goes there as a tap on a link would: the app is loaded once for all that is looked at in it. */
 async function openScreen(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+  await page.evaluate((href) => {
+    const link = document.createElement('a');
+    link.href = href;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, path);
+  await page.waitForURL(path);
   await expect(page.getByRole('heading').first()).toBeVisible();
-  await settled(page);
+  await quiet(page);
 }
 
 async function lookThrough(page: Page, screens: Screens): Promise<void> {
+  // What is told once, as that the app works offline now, has been told.
+  await readyOffline(page);
+  await page.goto('/');
   for (const [screen, path] of Object.entries(screens))
     await test.step(screen, async () => {
       await openScreen(page, path);
@@ -135,18 +146,21 @@ test('what is sold in the demo shop trips no hand, no eye and no screen reader',
   page
 }) => {
   test.setTimeout(untilDone);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await loadDemoShop(page);
   await lookThrough(page, await sellingIn(page));
 });
 
 test('what is stored and made there trips nobody', async ({ page }) => {
   test.setTimeout(untilDone);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await loadDemoShop(page);
   await lookThrough(page, await makingIn(page));
 });
 
 test('the rest of the demo shop trips nobody, and it is gone in two taps', async ({ page }) => {
   test.setTimeout(untilDone);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await loadDemoShop(page);
   await expect(page.getByRole('link', { name: /Overdue/ })).toHaveText(/[1-9]/);
   await lookThrough(page, others);
@@ -172,6 +186,7 @@ const empty: Screens = {
 
 test('a shop with nothing in it trips nobody either', async ({ page, complaints }) => {
   test.setTimeout(untilDone);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/settings');
   await page.getByText('Allow expired stock').click();
   // Kept, before the page is left.
