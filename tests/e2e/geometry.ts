@@ -116,7 +116,9 @@ export async function flaws(page: Page): Promise<string[]> {
       element.focus();
       (element.closest('label') ?? element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const box = element.getBoundingClientRect();
-      const x = box.left + Math.min(box.width / 2, least / 2);
+      const inward = Math.min(box.width / 2, least / 2);
+      const isFromRight = getComputedStyle(element).direction === 'rtl';
+      const x = isFromRight ? box.right - inward : box.left + inward;
       for (const y of [box.top + 2, box.top + box.height / 2, box.bottom - 2])
         if (!answers(element, x, y) && box.height < innerHeight / 2) {
           const over = document.elementFromPoint(x, y);

@@ -3,7 +3,7 @@ import type { Quantity } from '#domain/kernel/quantity.ts';
 import type { Load } from '#domain/planning/calendar.ts';
 import { counted, dayText } from '#ui/words/format.ts';
 import { fullDayText } from '#ui/words/calendar.ts';
-import { say } from '#ui/words/say.ts';
+import { say, sayAs } from '#ui/words/say.ts';
 
 /** The filter for the orders of one day: "Due Nov 12". */
 export const dueOnText = (day: Day) => say`Due ${dayText(day)}`;
@@ -15,7 +15,8 @@ export const ordersText = ({ orders }: Pick<Load, 'orders'>) => counted(orders, 
 export const itemsText = ({ items }: Pick<Load, 'items'>) => counted(items, 'item');
 
 /** How many of the orders are short: "1 short". */
-export const shortText = ({ short }: Pick<Load, 'short'>) => say`${String(short)} short`;
+export const shortText = ({ short }: Pick<Load, 'short'>) =>
+  sayAs('orders')`${String(short)} short`;
 
 /** What is due on a day, read aloud. */
 export function loadText(day: Day, load: Load | undefined): string {

@@ -10,7 +10,7 @@ import { minus, remainder, smaller, type Quantity } from '#domain/kernel/quantit
 import { monthText } from '#ui/words/calendar.ts';
 import { amountText, counted, dayText, quantityText } from '#ui/words/format.ts';
 import { say } from '#ui/words/say.ts';
-import type { Bar, Report, Series } from './report.ts';
+import type { Bar, Cell, Report, Series } from './report.ts';
 
 /** The reports there are, by their part of the address. */
 export const reports = {
@@ -67,6 +67,11 @@ const stageSeries: Readonly<Record<Stage, Series>> = {
 const valuesText = (values: ReadonlyMap<string, DecimalText>) =>
   [...values].map(([currency, value]) => amountText(value, currency)).join(' + ');
 
+const amountCell = (amount: DecimalText, currency: string): Cell => ({
+  text: amountText(amount, currency),
+  value: Number(amount)
+});
+
 /** Open orders by where they stand. */
 export function pipelineView(stages: readonly PipelineStage[]): Report {
   const orders = stages.reduce((sum, stage) => sum + stage.orders, 0);
@@ -87,7 +92,7 @@ export function pipelineView(stages: readonly PipelineStage[]): Report {
     rows: stages.map(({ stage, orders: count, values }) => [
       stageNames[stage],
       count,
-      ...currencies.map((currency) => Number(values.get(currency) ?? '0'))
+      ...currencies.map((currency) => amountCell(values.get(currency) ?? '0', currency))
     ])
   };
 }

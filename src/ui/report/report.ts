@@ -13,6 +13,9 @@ export interface Bar {
   readonly full?: number;
 }
 
+/** What stands in a table, and what a spreadsheet gets of it: a number, so that it can reckon with it. */
+export type Cell = string | number | { readonly text: string; readonly value: string | number };
+
 /** A report: a picture, what it says in a sentence, and the table behind it. */
 export interface Report {
   readonly summary: string;
@@ -22,6 +25,5 @@ export interface Report {
   /** What the longest bar stands for; the longest of these when it is not said. */
   readonly full?: number;
   readonly columns: readonly string[];
-  /** Numbers as numbers, so that a spreadsheet can reckon with them. */
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }

@@ -10,9 +10,9 @@ export const quantityText = (value: number, units = '') => {
   return units === '' ? number : apart(`${number}\u00a0${units}`);
 };
 
-/** A change of a quantity with its sign: "+5", "−3", "0". */
+/** A change of a quantity with its sign: "+5", "−3", "0". The sign stays at the left, in Arabic too. */
 export const signedText = (value: number, units = '') =>
-  (value > 0 ? '+' : value < 0 ? '−' : '') + quantityText(Math.abs(value), units);
+  apart((value > 0 ? '+' : value < 0 ? '−' : '') + quantityText(Math.abs(value), units));
 
 /** An exact amount, rounded once, as the currency is written. */
 export function amountText(amount: DecimalText, currency: Currency): string {

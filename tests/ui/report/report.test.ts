@@ -28,8 +28,8 @@ describe('a report', () => {
     expect(plain(summary)).toBe('Open: 3 orders, of which 1 are ready to ship and 2 are short.');
     expect(columns).toEqual(['Stage', 'Orders', 'Value in EUR', 'Value in USD']);
     expect(rows).toEqual([
-      ['Short', 2, 12.5, 0],
-      ['Ready to ship', 1, 0, 3]
+      ['Short', 2, { text: '€12.50', value: 12.5 }, { text: '$0.00', value: 0 }],
+      ['Ready to ship', 1, { text: '€0.00', value: 0 }, { text: '$3.00', value: 3 }]
     ]);
   });
 
@@ -59,11 +59,12 @@ describe('a report', () => {
   });
 
   it('counts what left week by week', () => {
-    const { summary } = throughputView([
+    const { summary, rows } = throughputView([
       { from: '2026-11-16' as Day, orders: 4 },
       { from: '2026-11-23' as Day, orders: 1 }
     ]);
     expect(plain(summary)).toBe('In the last 2 weeks 5 orders left the shop, this week 1.');
+    expect(rows[0]).toEqual(['2026-11-16', 4]);
   });
 });
 

@@ -448,6 +448,7 @@ export const order: Catalogue = {
   'Closed already, and refused: {0}.': 'مغلقة من قبل ومرفوضة: {0}.',
   'This can not be undone.': 'لا يمكن التراجع عن هذا.',
   '{0} short': '{0} ناقصة',
+  '{0} short [orders]': '{0} ناقصة',
   '{0}: nothing is due': '{0}: لا شيء مستحق',
   '{0}: {1}, {2}': '{0}: {1}، {2}',
   '{0}, {1}': '{0}، {1}',

@@ -431,7 +431,9 @@ export const order: Catalogue = {
   'Builds that go on: {0}.': 'Bauaufträge, die weitergehen: {0}.',
   'Closed already, and refused: {0}.': 'Schon geschlossen und abgelehnt: {0}.',
   'This can not be undone.': 'Das kann nicht rückgängig gemacht werden.',
-  '{0} short': '{0} mit Fehlmenge',
+  '{0} short': '{0} fehlen',
+  // It may be broken where a day of the calendar is narrow.
+  '{0} short [orders]': '{0} mit Fehl\u00admenge',
   '{0}: nothing is due': '{0}: nichts ist fällig',
   '{0}: {1}, {2}': '{0}: {1}, {2}',
   '{0}, {1}': '{0}, {1}',

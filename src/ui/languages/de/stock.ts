@@ -15,7 +15,7 @@ export const stock: Catalogue = {
   'Stock received': 'Bestand eingebucht',
   'Receive Stock': 'Bestand einbuchen',
   'Search stock': 'Bestand suchen',
-  'Part, number, batch or serial': 'Teil, Nummer, Charge oder Seriennummer',
+  'Part, number, batch or serial': 'Teil, Charge, Nummer, Serie',
   'No stock yet': 'Noch kein Bestand',
   'Receive what is on the shelf, or bring in what you have from InvenTree.':
     'Einbuchen, was im Regal liegt, oder übernehmen, was in InvenTree ist.',
