@@ -25,7 +25,7 @@ async function customerOf(db: Database, { kind, id }: NamedThing): Promise<Compa
 }
 
 /** The parts that these are, or are pieces of; each once. */
-async function partsOf(db: Database, things: readonly NamedThing[]): Promise<Part[]> {
+export async function partsOf(db: Database, things: readonly NamedThing[]): Promise<Part[]> {
   const parts = new Map<string, Part>();
   for (const thing of things) {
     const part = await partOf(db, thing);

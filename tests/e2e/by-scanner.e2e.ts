@@ -118,11 +118,42 @@ test('a scan overwrites and presses nothing, whatever the scanner types before a
 
   // Behind an on-screen keyboard, with the last setting.
   const search = page.getByRole('searchbox', { name: 'Search parts' });
-  await scanner.write(...'^no keys');
+  await scanner.write(...Array.from('^no keys'));
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Nothing on this tablet has the code no keys/).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await search.focus();
   await scanner.write('^SP-1\n');
   await expect(page.getByRole('heading', { level: 1, name: /Spanner/ })).toBeVisible();
+});
+
+test('a scan fills the part, the place and the quantity of a form about stock, or says why not', async ({
+  page
+}) => {
+  await bringInShop(page);
+  await page.goto('/stock?open=receive');
+  const scanner = new Scanner(page).set({ pace: 8 });
+  const form = page.getByRole('dialog', { name: 'Receive Stock' });
+  await expect(form).toBeVisible();
+  await scanner.scan('SP-1');
+  const quantity = form.getByRole('textbox', { name: 'Quantity' });
+  await expect(quantity).toBeVisible();
+  await quantity.fill('20');
+  await quantity.focus();
+  await scanner.scan('BR-1');
+  await expect(
+    page.getByText(/^This is about .*Spanner\. Submit or close it/).first()
+  ).toBeVisible();
+  await scanner.scan('not known 1');
+  const unknown = page.getByRole('dialog', { name: 'Scanned code' });
+  await expect(unknown.getByText(/Nothing on this tablet has the code/)).toBeVisible();
+  await scanner.scan('loc:Shelf B');
+  await expect(unknown).toBeHidden();
+  await expect(form.getByText(/Shelf B/).first()).toBeVisible();
+  await expect(quantity).toHaveValue('20');
+  await scanner.scan('qty:7');
+  await expect(quantity).toHaveValue('7');
+  await scanner.scan('do:submit');
+  await expect(form).toBeHidden();
+  await expect(page.getByText('Stock received').first()).toBeVisible();
 });

@@ -246,5 +246,10 @@ export const stock: Catalogue = {
   Built: 'صُنع',
   'Written off': 'شُطب',
   'Handed to a customer': 'سُلّم إلى عميل',
-  'Taken back': 'استُرجع'
+  'Taken back': 'استُرجع',
+  'This is about {0}. Submit or close it, then scan another part.':
+    'هذا يخص {0}. أرسله أو أغلقه، ثم امسح قطعة أخرى.',
+  '{0} is chosen already. Enter how many.': '{0} مختارة بالفعل. أدخل العدد.',
+  'This is not asked for here. Submit or close it first.': 'هذا غير مطلوب هنا. أرسل أو أغلق أولًا.',
+  '{0} only holds other locations. Scan one of them.': 'يحتوي {0} على مواقع أخرى فقط. امسح أحدها.'
 };

@@ -235,5 +235,12 @@ export const stock: Catalogue = {
   Built: 'Gebaut',
   'Written off': 'Ausgebucht',
   'Handed to a customer': 'An Kunden übergeben',
-  'Taken back': 'Zurückgenommen'
+  'Taken back': 'Zurückgenommen',
+  'This is about {0}. Submit or close it, then scan another part.':
+    'Hier geht es um {0}. Senden Sie es ab oder schließen Sie es, dann scannen Sie ein anderes Teil.',
+  '{0} is chosen already. Enter how many.': '{0} ist schon gewählt. Geben Sie ein, wie viele.',
+  'This is not asked for here. Submit or close it first.':
+    'Danach wird hier nicht gefragt. Senden Sie zuerst ab oder schließen Sie.',
+  '{0} only holds other locations. Scan one of them.':
+    '{0} enthält nur andere Orte. Scannen Sie einen davon.'
 };
