@@ -17,6 +17,7 @@ const words: Readonly<Record<string, string>> = {
 
   'order.create': sayAs('did')`Created`,
   'order.edit': say`Edited`,
+  'order.replan': say`Changed the plan of`,
   'order.duplicate': say`Created as a copy`,
   'order.issue': say`Started work on`,
   'order.hold': say`Put on hold`,

@@ -331,5 +331,6 @@ export const insight: Catalogue = {
   'To allocate': 'للتخصيص',
   'What is required, less what is used up and what is allocated.':
     'المطلوب ناقصًا المستهلك والمخصَّص.',
-  'What nobody holds of all stock that would do.': 'غير المحجوز من كل مخزون يصلح.'
+  'What nobody holds of all stock that would do.': 'غير المحجوز من كل مخزون يصلح.',
+  'Changed the plan of': 'غيّر خطة'
 };

@@ -619,5 +619,15 @@ export const order: Catalogue = {
   'Not in stock for this part: {0}. Check the numbers.':
     'ليست في المخزون لهذه القطعة: {0}. تحقق من الأرقام.',
   'Not free: {0}. They are held by others or can not be sold.':
-    'غير متاحة: {0}. محجوزة لغيره أو لا يجوز بيعها.'
+    'غير متاحة: {0}. محجوزة لغيره أو لا يجوز بيعها.',
+  'A week earlier': 'قبل أسبوع',
+  '−1 week': '−1 أسبوع',
+  'A day earlier': 'قبل يوم',
+  '−1 day': '−1 يوم',
+  'A day later': 'بعد يوم',
+  '+1 day': '+1 يوم',
+  'A week later': 'بعد أسبوع',
+  '+1 week': '+1 أسبوع',
+  'What if: {0}': 'ماذا لو: {0}',
+  'Move the target date': 'تحريك التاريخ المستهدف'
 };

@@ -332,5 +332,6 @@ export const insight: Catalogue = {
   'What is required, less what is used up and what is allocated.':
     'Was benötigt wird, ohne Verbrauchtes und Zugewiesenes.',
   'What nobody holds of all stock that would do.':
-    'Was niemand belegt von allem Bestand, der ginge.'
+    'Was niemand belegt von allem Bestand, der ginge.',
+  'Changed the plan of': 'Plan geändert:'
 };

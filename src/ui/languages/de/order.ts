@@ -602,5 +602,15 @@ export const order: Catalogue = {
   'Not in stock for this part: {0}. Check the numbers.':
     'Für dieses Teil nicht auf Lager: {0}. Die Nummern prüfen.',
   'Not free: {0}. They are held by others or can not be sold.':
-    'Nicht frei: {0}. Sie sind anderweitig belegt oder dürfen nicht verkauft werden.'
+    'Nicht frei: {0}. Sie sind anderweitig belegt oder dürfen nicht verkauft werden.',
+  'A week earlier': 'Eine Woche früher',
+  '−1 week': '−1 Woche',
+  'A day earlier': 'Einen Tag früher',
+  '−1 day': '−1 Tag',
+  'A day later': 'Einen Tag später',
+  '+1 day': '+1 Tag',
+  'A week later': 'Eine Woche später',
+  '+1 week': '+1 Woche',
+  'What if: {0}': 'Was wäre wenn: {0}',
+  'Move the target date': 'Zieldatum verschieben'
 };
