@@ -100,7 +100,8 @@ async function namesOf(db: Database, ids: string[]): Promise<ReadonlyMap<string,
   ]);
   const names = new Map<string, NamedThing>();
   for (const [id, name] of places) if (name !== '') names.set(id, { kind: 'location', name });
-  for (const [kind, byId] of things) for (const [id, name] of byId) names.set(id, { kind, name });
+  for (const [kind, byId] of things)
+    for (const [id, name] of byId) if (name !== '') names.set(id, { kind, name });
   return names;
 }
 

@@ -16,7 +16,7 @@ async function itemNames(db: Database, ids: readonly string[]): Promise<Names> {
     items.map(({ id, batch, serial }, n) => {
       const part = parts[n];
       const mark = serial ? ` #${serial}` : batch && ` (${batch})`;
-      return [id, `${part ? partName(part) : 'Stock'}${mark}`];
+      return [id, `${part ? partName(part) : ''}${mark}`.trim()];
     })
   );
 }
@@ -28,7 +28,10 @@ async function named<Row extends { readonly id: string }>(
   return new Map((await rows).flatMap((row) => (row ? [[row.id, name(row)]] : [])));
 }
 
-/** What the things among these ids are called, by what they are. */
+/**
+ * What the things among these ids are called, by what they are. Stock of a part that is not here has no
+ * name but its serial number or batch, if it has one.
+ */
 export async function namesIn(db: Database, ids: string[]): Promise<ReadonlyMap<NamedKind, Names>> {
   const [order, build, item, part, company] = await Promise.all([
     named(db.salesOrders.bulkGet(ids), ({ reference }) => reference),

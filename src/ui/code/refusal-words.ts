@@ -2,6 +2,7 @@ import type { LinkCodeRefusal } from '#domain/code/link-code.ts';
 import type { ScanFault } from '#domain/code/scanned.ts';
 import { commonWords, type CommonRefusal } from '#ui/words/command-words.ts';
 import { say } from '#ui/words/say.ts';
+import { thingText } from '#ui/words/thing-words.ts';
 
 /** Why what was scanned is no code. */
 export const faultWords: Readonly<Record<ScanFault['why'], string>> = {
@@ -18,9 +19,9 @@ export function codeWords(refusal: LinkCodeRefusal | CommonRefusal): string {
     case 'own-code':
       return say`Docket printed this code: it leads to what it was printed for already.`;
     case 'linked-already':
-      return say`This code is linked to ${refusal.name} already. Unlink it there first.`;
+      return say`This code is linked to ${thingText(refusal.name)} already. Unlink it there first.`;
     case 'names-another':
-      return say`This is the number of ${refusal.name}. Scanning it opens that.`;
+      return say`This is the number of ${thingText(refusal.name)}. Scanning it opens that.`;
     default:
       return commonWords(refusal);
   }

@@ -2,6 +2,7 @@ import type { ScanFault } from '#domain/code/scanned.ts';
 import { faultWords } from '#ui/code/refusal-words.ts';
 import { counted } from '#ui/words/format.ts';
 import { say } from '#ui/words/say.ts';
+import { thingText } from '#ui/words/thing-words.ts';
 
 /** What a code leads to, as far as words tell of it. */
 export type Answered =
@@ -19,7 +20,7 @@ export function answerWords(answer: Answered): string {
     case 'found': {
       const [first] = answer.things;
       return answer.things.length === 1 && first
-        ? first.name
+        ? thingText(first.name)
         : say`${counted(answer.things.length, 'thing')} here have ${answer.code}. Choose one.`;
     }
     case 'unknown':
