@@ -33,6 +33,16 @@ export async function noteBackup(db: Database, at: number): Promise<void> {
   await db.meta.put({ k: 'backup', v: { at } });
 }
 
+/** Whether the person printed the packing slip when an order was shipped here last. */
+export async function printsSlip(db: Database): Promise<boolean> {
+  return (await db.meta.get('prints-slip'))?.v === true;
+}
+
+/** Notes whether a packing slip is printed with what is shipped: the next order begins so. */
+export async function rememberPrintsSlip(db: Database, prints: boolean): Promise<void> {
+  await db.meta.put({ k: 'prints-slip', v: prints });
+}
+
 /** What the frame of the app shows about this device. */
 export interface Standing {
   readonly deviceName: string;

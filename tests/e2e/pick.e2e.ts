@@ -25,6 +25,7 @@ test('an order is picked by tap alone, shelf by shelf, across a reload', async (
   await button(page, 'Not all there').click();
   await button(page, 'Pick short').click();
   await expect(page.locator('#main').getByText(/1 picked, 2 short now/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Count the shelf' })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Not allocated' })).toContainText('2 not allocated');
 
   await button(page, 'Take 1').click();

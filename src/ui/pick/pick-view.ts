@@ -1,4 +1,5 @@
 import type { NeedyLine, PickStop } from '#domain/sales-order/pick-scan.ts';
+import type { StockItemId } from '#domain/kernel/ids.ts';
 import { none, type Quantity } from '#domain/kernel/quantity.ts';
 import { inWalkingOrder } from '#ui/paper/packed.ts';
 
@@ -23,6 +24,8 @@ export interface NeedyView extends NeedyLine {
 export interface PickResult {
   readonly tone: 'good' | 'bad' | 'note';
   readonly text: string;
+  /** The stock item of which there was less than it says: its shelf can be counted. */
+  readonly count?: StockItemId | undefined;
   /** The part that was in the hand, when it belongs elsewhere. */
   readonly elsewhere?: { readonly part: string; readonly name: string } | undefined;
 }

@@ -185,5 +185,6 @@ export const floor: Catalogue = {
   'The camera is used by another app. Close that app, then open Scan again.':
     'الكاميرا يستخدمها تطبيق آخر. أغلقه، ثم افتح المسح من جديد.',
   'The browser offers no camera here: it does so only for pages opened with https.':
-    'لا يتيح المتصفح كاميرا هنا: يتيحها فقط للصفحات المفتوحة عبر https.'
+    'لا يتيح المتصفح كاميرا هنا: يتيحها فقط للصفحات المفتوحة عبر https.',
+  'Count the shelf': 'عدّ الرف'
 };

@@ -629,5 +629,6 @@ export const order: Catalogue = {
   'A week later': 'بعد أسبوع',
   '+1 week': '+1 أسبوع',
   'What if: {0}': 'ماذا لو: {0}',
-  'Move the target date': 'تحريك التاريخ المستهدف'
+  'Move the target date': 'تحريك التاريخ المستهدف',
+  'Print packing slip': 'طباعة قسيمة التعبئة'
 };

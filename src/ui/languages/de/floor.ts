@@ -190,5 +190,6 @@ export const floor: Catalogue = {
   'The camera is used by another app. Close that app, then open Scan again.':
     'Die Kamera wird von einer anderen App benutzt. Diese schließen, dann „Scannen“ neu öffnen.',
   'The browser offers no camera here: it does so only for pages opened with https.':
-    'Der Browser bietet hier keine Kamera: nur für Seiten, die mit https geöffnet sind.'
+    'Der Browser bietet hier keine Kamera: nur für Seiten, die mit https geöffnet sind.',
+  'Count the shelf': 'Regal zählen'
 };

@@ -612,5 +612,6 @@ export const order: Catalogue = {
   'A week later': 'Eine Woche später',
   '+1 week': '+1 Woche',
   'What if: {0}': 'Was wäre wenn: {0}',
-  'Move the target date': 'Zieldatum verschieben'
+  'Move the target date': 'Zieldatum verschieben',
+  'Print packing slip': 'Lieferschein drucken'
 };

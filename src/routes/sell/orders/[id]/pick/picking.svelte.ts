@@ -108,7 +108,9 @@ export class Picking {
   async short(stop: StopView, reason: string): Promise<string | undefined> {
     const asked = pickShort(device, { allocation: stop.id, reason });
     const text = shortWords(stop, stop.picked);
-    return this.#told(await perform(asked, { words: orderWords }), text);
+    const refusal = this.#told(await perform(asked, { words: orderWords }), text);
+    if (refusal === undefined && this.result) this.result = { ...this.result, count: stop.item };
+    return refusal;
   }
 
   async #add({ line, thing, quantity }: Meaning<'add'>): Promise<void> {
