@@ -22,8 +22,8 @@ export interface Diagnosis {
   readonly open: { readonly findings: number };
 }
 
-/** Hears which check is being made, and how many are done of how many. */
-export type DoctorWatch = (check: CheckName, done: number, total: number) => void;
+/** Hears which check is being made, none while the tables are written, and how much is done of how much. */
+export type DoctorWatch = (check: CheckName | '', done: number, total: number) => void;
 
 const mostShown = 20;
 
@@ -58,6 +58,6 @@ export async function examine(db: Database, watch: DoctorWatch = () => {}): Prom
  * that was ever done, is not touched.
  */
 export async function mend(db: Database, watch?: DoctorWatch): Promise<Diagnosis> {
-  await rebuild(db);
+  await rebuild(db, (done, total) => watch?.('', done, total));
   return examine(db, watch);
 }

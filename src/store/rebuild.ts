@@ -32,10 +32,19 @@ function settledRows(rows: RowMap): RowMap {
   return settled;
 }
 
+/** Hears how much of a rebuild is done: half of it is reading the log, half is writing the tables. */
+type RebuildWatch = (done: number, total: number) => void;
+
+/** While the log is read. */
+const timesTold = 50;
+
 /** Folds a log from nothing, by the very functions that keep a single action. */
-function tablesOf(log: Iterable<ChangeSet>): Tables {
+function tablesOf(log: Iterable<ChangeSet>, watch: RebuildWatch = () => {}): Tables {
   const state = emptyState();
-  const actions = inOrder(log).map((changeSet) => {
+  const changeSets = inOrder(log);
+  const often = Math.ceil(changeSets.length / timesTold);
+  const actions = changeSets.map((changeSet, at) => {
+    if (at % often === 0) watch(at, 2 * changeSets.length);
     apply(merging, state, changeSet);
     return actionOf(changeSet, (kind, id) => state.rows.get(kind, id));
   });
@@ -95,11 +104,24 @@ export async function differences(db: Database): Promise<Difference[]> {
   return found;
 }
 
+/** So many rows are written in one go: often enough to see that it goes on. */
+const atOnce = 2_000;
+
 /** Empties the folded tables and fills them with these. Inside a transaction. */
-async function lay(db: Database, tables: Tables): Promise<void> {
+async function lay(db: Database, tables: Tables, watch: RebuildWatch = () => {}): Promise<void> {
+  const laid = [...contents(tables)];
+  const all = laid.reduce((sum, [, rows]) => sum + rows.length, 0);
+  let done = 0;
+  const put = async ([table, rows]: (typeof laid)[number]) => {
+    for (let from = 0; from < rows.length; from += atOnce) {
+      await db.table(table).bulkPut(rows.slice(from, from + atOnce));
+      done += Math.min(atOnce, rows.length - from);
+      watch(all + done, 2 * all);
+    }
+  };
   await Promise.all([
     ...foldedTables.map((table) => db.table(table).clear()),
-    ...[...contents(tables)].map(([table, rows]) => db.table(table).bulkPut([...rows])),
+    ...laid.map(put),
     db.authors.clear(),
     db.authors.bulkPut([...tables.authors]),
     noteLaid(db)
@@ -113,14 +135,14 @@ const knownBy = (authors: readonly Author[]) =>
  * Writes all folded tables anew from the log, in one transaction. An action that is kept meanwhile
  * makes it start over, so nothing is lost.
  */
-export async function rebuild(db: Database): Promise<void> {
-  const tables = tablesOf(await wholeLog(db));
+export async function rebuild(db: Database, watch?: RebuildWatch): Promise<void> {
+  const tables = tablesOf(await wholeLog(db), watch);
   const done = await db.transaction('rw', db.tables, async () => {
     if (!covers(knownBy(tables.authors), knownBy(await db.authors.toArray()))) return false;
-    await lay(db, tables);
+    await lay(db, tables, watch);
     return true;
   });
-  if (!done) await rebuild(db);
+  if (!done) await rebuild(db, watch);
 }
 
 /** Puts another log in the place of this one, with the tables it adds up to. Inside a transaction. */

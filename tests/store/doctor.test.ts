@@ -52,6 +52,16 @@ describe('the stock doctor', () => {
     expect(await differences(device.db)).toEqual([]);
   });
 
+  it('tells how far it is while it writes the tables', async () => {
+    const heard: number[] = [];
+    await mend(device.db, (check, done, total) => {
+      if (check === '') heard.push(done / total);
+    });
+    expect(heard[0]).toBe(0);
+    expect(heard.at(-1)).toBe(1);
+    expect(heard).toEqual(heard.toSorted((a, b) => a - b));
+  });
+
   it('finds a change that is missing from the log, and does not claim to mend it', async () => {
     const first = await device.db.tail.orderBy('[d+s]').first();
     if (!first) throw new Error('an empty log');

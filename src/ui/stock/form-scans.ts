@@ -2,7 +2,7 @@ import type { Part } from '#domain/part/part.ts';
 import type { ScanHandler } from '#ui/scan/receivers.ts';
 
 /** What a scan can fill in a form about stock. */
-export interface StockForm {
+interface StockForm {
   readonly part: (part: Part) => void;
   readonly place: (id: string) => void;
   readonly quantity: (text: string) => void;

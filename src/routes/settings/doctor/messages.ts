@@ -10,7 +10,7 @@ export interface Asked {
 export type Told =
   | {
       readonly tell: 'progress';
-      readonly check: CheckName;
+      readonly check: CheckName | '';
       readonly done: number;
       readonly total: number;
     }
