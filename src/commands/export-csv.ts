@@ -3,39 +3,19 @@ import { listTables } from '#interop/csv/list-tables.ts';
 import { cellsOf, headersOf, type ListTable } from '#interop/csv/list-table.ts';
 import type { ListKind, ListRows } from '#interop/csv/list-rows.ts';
 import { byteOrderMark, csvLine } from '#interop/csv/write-table.ts';
-import { buildIds, type BuildsAsked } from '#store/build-list.ts';
-import { companyIds, type CompaniesAsked } from '#store/company-list.ts';
 import type { Database } from '#store/database.ts';
 import type { Device } from '#store/device-context.ts';
+import { idsAsked, type ListAsked } from '#store/filtered-lists.ts';
 import { idsOfList, idsWithin, othersOf, rowsOfList, type Within } from '#store/list-rows.ts';
-import { partIds, type PartsAsked } from '#store/parts-list.ts';
-import { orderIds, type OrdersAsked } from '#store/sales-orders.ts';
-import { stockIds, type StockAsked } from '#store/stock.ts';
 
 /** Which rows of a list: all, those a filter shows, or those that belong to something. */
-export type ListWanted =
-  | { readonly kind: ListKind; readonly within?: Within }
-  | { readonly kind: 'salesOrders'; readonly asked: OrdersAsked }
-  | { readonly kind: 'parts'; readonly asked: PartsAsked }
-  | { readonly kind: 'stockItems'; readonly asked: StockAsked }
-  | { readonly kind: 'companies'; readonly asked: CompaniesAsked }
-  | { readonly kind: 'builds'; readonly asked: BuildsAsked };
+export type ListWanted = { readonly kind: ListKind; readonly within?: Within } | ListAsked;
 
-async function idsOf({ db, today }: Device, wanted: ListWanted): Promise<string[]> {
-  if (!('asked' in wanted))
-    return wanted.within ? idsWithin(db, wanted.kind, wanted.within) : idsOfList(db, wanted.kind);
-  switch (wanted.kind) {
-    case 'salesOrders':
-      return orderIds(db, wanted.asked, today());
-    case 'parts':
-      return partIds(db, wanted.asked, today());
-    case 'stockItems':
-      return stockIds(db, wanted.asked, today());
-    case 'companies':
-      return companyIds(db, wanted.asked);
-    case 'builds':
-      return buildIds(db, wanted.asked, today());
-  }
+async function idsOf({ db, today }: Device, wanted: ListWanted): Promise<readonly string[]> {
+  if ('asked' in wanted) return idsAsked(db, wanted, today());
+  const { kind, within } = wanted;
+  if (!within) return idsOfList(db, kind);
+  return within.by === 'id' ? within.ids : idsWithin(db, kind, within);
 }
 
 /** The ids that rows point at, by kind. */

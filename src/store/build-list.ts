@@ -8,6 +8,7 @@ import { wordsIn } from '#domain/kernel/words.ts';
 import { fullName } from '#domain/part/part.ts';
 import { coverBuilds, type CoveredBuild } from './build-cover.ts';
 import type { Database, StoredRecord } from './database.ts';
+import { rowsFound, rowsShown, type FoundIds, type Shown } from './found-rows.ts';
 import { recordsOf } from './records.ts';
 
 export type BuildFilter = 'ready' | 'open' | 'production' | 'on-hold' | 'done' | 'cancelled';
@@ -16,6 +17,10 @@ export type BuildFilter = 'ready' | 'open' | 'production' | 'on-hold' | 'done' |
 export interface BuildsAsked {
   readonly view: BuildFilter;
   readonly search: string;
+  /** What the search index found for the search; without it the rows' own words are looked through. */
+  readonly found?: FoundIds | undefined;
+  /** The page itself, where it was worked out before. */
+  readonly shown?: Shown | undefined;
   /** How many to skip, and how many to give at most. */
   readonly from: number;
   readonly most: number;
@@ -78,10 +83,17 @@ export const isReady = ({ build, components }: CoveredBuild) =>
       component.bomLine.optional || !needsStock(component) || fromStock >= cover.short
   );
 
-/** What a search leaves of the filter, or what may be ready: sorted in memory. */
-async function narrowed(db: Database, { view, search }: BuildsAsked): Promise<Build[]> {
+/** The builds that a search finds; without one those of the filter. */
+async function searched(db: Database, { view, search, found: ids }: BuildsAsked) {
+  if (ids) return rowsFound(db.builds, ids, () => ranged(db, view));
   const words = wordsIn(search);
-  const rows = words.length > 0 ? await found(db, words) : await ranged(db, view).toArray();
+  return words.length > 0 ? found(db, words) : ranged(db, view).toArray();
+}
+
+/** What a search leaves of the filter, or what may be ready: sorted in memory. */
+async function narrowed(db: Database, asked: BuildsAsked): Promise<Build[]> {
+  const { view } = asked;
+  const rows = await searched(db, asked);
   return recordsOf('builds', rows)
     .filter(({ status }) => statuses[view].includes(status))
     .sort(byDate(view));
@@ -92,7 +104,11 @@ const readyAmong = async (db: Database, builds: readonly Build[], today: Day) =>
 
 /** The builds of one page with what covers them, and how many there are in all. */
 async function pageOf(db: Database, asked: BuildsAsked, today: Day) {
-  const { view, search, from, most } = asked;
+  const { view, search, shown, from, most } = asked;
+  if (shown) {
+    const rows = recordsOf('builds', await rowsShown(db.builds, shown));
+    return { covered: await coverBuilds(db, rows, today), total: shown.total };
+  }
   const words = wordsIn(search);
   if (words.length === 0 && view !== 'ready') {
     const range = ranged(db, view);
@@ -102,8 +118,8 @@ async function pageOf(db: Database, asked: BuildsAsked, today: Day) {
   }
   const builds = await narrowed(db, asked);
   const under = view === 'ready' ? await readyAmong(db, builds, today) : builds;
-  const shown = under.slice(from, from + most);
-  return { covered: await coverBuilds(db, shown, today), total: under.length };
+  const page = under.slice(from, from + most);
+  return { covered: await coverBuilds(db, page, today), total: under.length };
 }
 
 /** The ids of all builds that the list shows, in its order. */

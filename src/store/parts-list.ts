@@ -4,6 +4,7 @@ import { none } from '#domain/kernel/quantity.ts';
 import { sortKey, wordsIn } from '#domain/kernel/words.ts';
 import { fullName, type Part } from '#domain/part/part.ts';
 import type { Database } from './database.ts';
+import { areFew, idsFound, rowsFound, rowsShown, type FoundIds, type Shown } from './found-rows.ts';
 import { rowsWithWords } from './found-words.ts';
 import { figuresOf, type PartFigures } from './part-figures.ts';
 import { recordsOf } from './records.ts';
@@ -15,6 +16,10 @@ export type PartFilter =
 export interface PartsAsked {
   readonly filter: PartFilter;
   readonly search: string;
+  /** What the search index found for the search; without it the rows' own words are looked through. */
+  readonly found?: FoundIds | undefined;
+  /** The page itself, where it was worked out before. */
+  readonly shown?: Shown | undefined;
   /** How many to skip, and how many to give at most. */
   readonly from: number;
   readonly most: number;
@@ -78,20 +83,34 @@ async function low(db: Database, among: readonly Part[], today: Day): Promise<Pa
 const indexFor = (db: Database, { filter, search }: PartsAsked) =>
   filter === 'low' || wordsIn(search).length > 0 ? undefined : ranged(db, filter);
 
-/** What a search or a low stock leaves of the filter, sorted in memory. */
-async function narrowed(db: Database, { filter, search }: PartsAsked, today: Day) {
+/** The parts that a search finds; without one those that are watched. */
+async function searched(db: Database, { filter, search, found }: PartsAsked) {
+  const watched = () => db.parts.orderBy('$.watched');
+  if (found)
+    return rowsFound(db.parts, found, () => (filter === 'low' ? watched() : ranged(db, filter)));
   const words = wordsIn(search);
-  const rows =
-    words.length > 0
-      ? await rowsWithWords(db.parts, words)
-      : await db.parts.orderBy('$.watched').toArray();
+  return words.length > 0 ? rowsWithWords(db.parts, words) : watched().toArray();
+}
+
+/** The index of a filter that is one, when so much was found that it is gone along. */
+const broad = (db: Database, { filter, found }: PartsAsked) =>
+  found && !areFew(found) && filter !== 'low' ? { range: ranged(db, filter), found } : undefined;
+
+/** What a search or a low stock leaves of the filter, sorted in memory. */
+async function narrowed(db: Database, asked: PartsAsked, today: Day) {
+  const { filter } = asked;
+  const rows = await searched(db, asked);
   const under = recordsOf('parts', rows).filter((part) => isUnder(filter, part));
   return (filter === 'low' ? await low(db, under, today) : under).sort(byNumber);
 }
 
 /** The parts of one page and how many there are in all; straight from the index where possible. */
 async function pageOf(db: Database, asked: PartsAsked, today: Day) {
-  const { from, most } = asked;
+  const { shown, from, most } = asked;
+  if (shown) {
+    const rows = await rowsShown(db.parts, shown);
+    return { parts: recordsOf('parts', rows), total: shown.total };
+  }
   const range = indexFor(db, asked);
   if (range) {
     const total = await range.clone().count();
@@ -102,8 +121,12 @@ async function pageOf(db: Database, asked: PartsAsked, today: Day) {
 }
 
 /** The ids of all parts that the list shows, in its order. */
-export const partIds = async (db: Database, asked: PartsAsked, today: Day): Promise<string[]> =>
-  indexFor(db, asked)?.primaryKeys() ?? (await narrowed(db, asked, today)).map(({ id }) => id);
+export async function partIds(db: Database, asked: PartsAsked, today: Day): Promise<string[]> {
+  const much = broad(db, asked);
+  if (much) return idsFound(much.range, much.found);
+  const range = indexFor(db, asked);
+  return range?.primaryKeys() ?? (await narrowed(db, asked, today)).map(({ id }) => id);
+}
 
 /** One page of the list of parts, as it is shown. */
 export async function partsPage(db: Database, asked: PartsAsked, today: Day): Promise<PartsPage> {

@@ -7,6 +7,7 @@ import type { SalesOrder, SalesOrderStatus } from '#domain/sales-order/sales-ord
 import { isOpen } from '#domain/sales-order/status.ts';
 import { orderTotal, type OrderTotal } from '#domain/sales-order/total.ts';
 import type { Database, StoredRecord } from './database.ts';
+import { areFew, idsFound, rowsFound, rowsShown, type FoundIds, type Shown } from './found-rows.ts';
 import { grouped } from './grouped.ts';
 import { coversOf } from './order-covers.ts';
 import { recordsOf } from './records.ts';
@@ -24,6 +25,10 @@ export interface OrdersAsked {
   readonly due?: Day | undefined;
   readonly sort: OrderSort;
   readonly search: string;
+  /** What the search index found for the search; without it the rows' own words are looked through. */
+  readonly found?: FoundIds | undefined;
+  /** The page itself, where it was worked out before. */
+  readonly shown?: Shown | undefined;
   /** How many to skip, and how many to give at most. */
   readonly from: number;
   readonly most: number;
@@ -117,15 +122,20 @@ const sorted = (orders: readonly SalesOrder[], sort: OrderSort) =>
     return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : one.id < other.id ? -1 : 1;
   });
 
+/** The orders that a search finds; without one those of the customer or of the filter. */
+async function searched(db: Database, asked: OrdersAsked, today: Day): Promise<Stored[]> {
+  const range = () =>
+    asked.customer
+      ? db.salesOrders.where('customer').equals(asked.customer)
+      : ranged(db, asked, today);
+  if (asked.found) return rowsFound(db.salesOrders, asked.found, range);
+  const words = wordsIn(asked.search);
+  return words.length > 0 ? [...(await found(db, words)).values()] : range().toArray();
+}
+
 /** What a search, a customer or a cover leaves of the filter: all of it, sorted in memory. */
 async function narrowed(db: Database, asked: OrdersAsked, today: Day): Promise<SalesOrder[]> {
-  const words = wordsIn(asked.search);
-  const rows =
-    words.length > 0
-      ? [...(await found(db, words)).values()]
-      : asked.customer
-        ? await db.salesOrders.where('customer').equals(asked.customer).toArray()
-        : await ranged(db, asked, today).toArray();
+  const rows = await searched(db, asked, today);
   const orders = recordsOf('salesOrders', rows).filter(
     (order) =>
       isUnder(asked, order, today) && (!asked.customer || order.customer === asked.customer)
@@ -141,27 +151,39 @@ async function narrowed(db: Database, asked: OrdersAsked, today: Day): Promise<S
   return sorted(wanted, asked.sort);
 }
 
+/** What was found, when it is so much that the index of the filter is gone along. */
+const broad = ({ found, customer, cover }: OrdersAsked) =>
+  found && !areFew(found) && customer === undefined && cover === undefined ? found : undefined;
+
 const isNarrow = ({ search, customer, cover }: OrdersAsked) =>
   search.trim() !== '' || customer !== undefined || cover !== undefined;
 
+/** The index range of a filter in the order of the list. */
+const along = (db: Database, asked: OrdersAsked, today: Day) =>
+  asked.sort === 'newest' ? ranged(db, asked, today).reverse() : ranged(db, asked, today);
+
 /** The orders of one page and how many there are in all; straight from the index where possible. */
 async function pageOf(db: Database, asked: OrdersAsked, today: Day) {
+  const { shown } = asked;
+  if (shown) {
+    const rows = await rowsShown(db.salesOrders, shown);
+    return { orders: recordsOf('salesOrders', rows), total: shown.total };
+  }
   if (isNarrow(asked)) {
     const all = await narrowed(db, asked, today);
     return { orders: all.slice(asked.from, asked.from + asked.most), total: all.length };
   }
-  const range = ranged(db, asked, today);
-  const total = await range.clone().count();
-  const along = asked.sort === 'newest' ? range.reverse() : range;
-  const rows = await along.offset(asked.from).limit(asked.most).toArray();
+  const total = await ranged(db, asked, today).count();
+  const rows = await along(db, asked, today).offset(asked.from).limit(asked.most).toArray();
   return { orders: recordsOf('salesOrders', rows), total };
 }
 
 /** The ids of all orders that the list shows, in its order. */
 export async function orderIds(db: Database, asked: OrdersAsked, today: Day): Promise<string[]> {
+  const found = broad(asked);
+  if (found) return idsFound(along(db, asked, today), found);
   if (isNarrow(asked)) return (await narrowed(db, asked, today)).map(({ id }) => id);
-  const range = ranged(db, asked, today);
-  return (asked.sort === 'newest' ? range.reverse() : range).primaryKeys();
+  return along(db, asked, today).primaryKeys();
 }
 
 /** What stands around the orders of a page, read in bulk. */

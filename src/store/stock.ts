@@ -8,6 +8,7 @@ import { shelfOf } from '#domain/stock/shelf.ts';
 import type { StockItem } from '#domain/stock/stock-item.ts';
 import { claimsOn } from './claims.ts';
 import type { Database } from './database.ts';
+import { areFew, idsFound, rowsFound, rowsShown, type FoundIds, type Shown } from './found-rows.ts';
 import { mostFound, rowsWithWords } from './found-words.ts';
 import { placeNames } from './places.ts';
 import { recordsOf, stockItemsOf } from './records.ts';
@@ -18,6 +19,10 @@ export type StockFilter = 'in-stock' | 'expired' | 'customers' | 'quarantined' |
 export interface StockAsked {
   readonly filter: StockFilter;
   readonly search: string;
+  /** What the search index found for the search; without it the rows' own words are looked through. */
+  readonly found?: FoundIds | undefined;
+  /** The page itself, where it was worked out before. */
+  readonly shown?: Shown | undefined;
   /** How many to skip, and how many to give at most. */
   readonly from: number;
   readonly most: number;
@@ -101,15 +106,28 @@ async function found(db: Database, words: readonly string[]): Promise<Map<string
 const along = (db: Database, filter: StockFilter, today: Day) =>
   filter === 'expired' ? ranged(db, filter, today) : ranged(db, filter, today).reverse();
 
+/** The items that a search finds, those of the filter at least. */
+async function searched(db: Database, { filter, search, found: ids }: StockAsked, today: Day) {
+  if (!ids) return [...(await found(db, wordsIn(search))).values()];
+  return stockItemsOf(await rowsFound(db.stockItems, ids, () => ranged(db, filter, today)));
+}
+
+/** What was found, when it is so much that the index of the filter is gone along. */
+const broad = ({ found }: StockAsked) => (found && !areFew(found) ? found : undefined);
+
 /** What a search leaves of the filter, the newest first. */
-const narrowed = async (db: Database, { filter, search }: StockAsked, today: Day) =>
-  [...(await found(db, wordsIn(search))).values()]
-    .filter((item) => isUnder(filter, item, today))
+const narrowed = async (db: Database, asked: StockAsked, today: Day) =>
+  (await searched(db, asked, today))
+    .filter((item) => isUnder(asked.filter, item, today))
     .sort((a, b) => (a.id < b.id ? 1 : -1));
 
 /** The items of one page and how many there are in all; without a search straight from the index. */
 async function pageOf(db: Database, asked: StockAsked, today: Day) {
-  const { filter, search, from, most } = asked;
+  const { filter, search, shown, from, most } = asked;
+  if (shown) {
+    const rows = await rowsShown(db.stockItems, shown);
+    return { items: stockItemsOf(rows), total: shown.total };
+  }
   if (wordsIn(search).length === 0) {
     const total = await ranged(db, filter, today).count();
     const rows = await along(db, filter, today).offset(from).limit(most).toArray();
@@ -120,10 +138,13 @@ async function pageOf(db: Database, asked: StockAsked, today: Day) {
 }
 
 /** The ids of all stock that the list shows, in its order. */
-export const stockIds = async (db: Database, asked: StockAsked, today: Day): Promise<string[]> =>
-  wordsIn(asked.search).length === 0
+export async function stockIds(db: Database, asked: StockAsked, today: Day): Promise<string[]> {
+  const ids = broad(asked);
+  if (ids) return idsFound(along(db, asked.filter, today), ids);
+  return wordsIn(asked.search).length === 0
     ? along(db, asked.filter, today).primaryKeys()
     : (await narrowed(db, asked, today)).map(({ id }) => id);
+}
 
 const unique = <T>(all: readonly T[]) => [...new Set(all)];
 

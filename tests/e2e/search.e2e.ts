@@ -32,3 +32,26 @@ test('one box finds things and places from everywhere, by keyboard alone', async
   await box.press('Enter');
   await expect(heading(page, 'Backup')).toBeFocused();
 });
+
+test('a list finds what the search finds, and what another tab writes meanwhile', async ({
+  page,
+  context
+}) => {
+  await bringInShop(page);
+  await page.goto('/parts');
+  await button(page, 'Search parts').click();
+  const field = page.getByRole('searchbox', { name: 'Search parts' });
+  await field.fill('spaner');
+  await expect(page.getByText(/written nearly so/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /Spanner/ }).first()).toBeVisible();
+  await field.fill('manifold');
+  await expect(page.getByText('No parts match “manifold”')).toBeVisible();
+
+  const other = await context.newPage();
+  await other.goto('/parts/new');
+  const sheet = other.getByRole('dialog');
+  await sheet.getByLabel('Name').fill('Manifold block');
+  await sheet.getByRole('button', { name: 'Submit' }).click();
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole('link', { name: /Manifold block/ }).first()).toBeVisible();
+});

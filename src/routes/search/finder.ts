@@ -1,7 +1,7 @@
 import type { Asked as Query } from '#store/search/found.ts';
 import { device } from '../../device.ts';
 import { startWorker } from '../trusted-worker.ts';
-import type { Answer, Asked, Told } from './messages.ts';
+import type { Answer, Asked, Listed, ListSearch, Told } from './messages.ts';
 import workerUrl from './search.worker.ts?worker&url';
 
 type Waiting = (told: Extract<Told, { n: number }> | undefined) => void;
@@ -10,12 +10,18 @@ type Waiting = (told: Extract<Told, { n: number }> | undefined) => void;
 class Finder {
   #worker: Worker | undefined;
   #asked = 0;
+  #isReady = false;
   readonly #waiting = new Map<number, Waiting>();
   readonly #whenReady = new Set<() => void>();
 
   /** Makes it ready, so that it is when somebody types. */
   warm(): void {
     this.#started();
+  }
+
+  /** Whether the index has taken the place of the slower way. */
+  get isReady(): boolean {
+    return this.#isReady;
   }
 
   /** Tells when the index has taken the place of the slower way. */
@@ -40,6 +46,14 @@ class Finder {
     return { ...(await everywhere(device.db, query)), isSlow: true };
   }
 
+  /** A page of a list; nothing, at once, as long as there is no index. */
+  async listed(list: ListSearch): Promise<Listed | undefined> {
+    this.warm();
+    if (!this.#isReady) return undefined;
+    const told = await this.#ask((n) => ({ ask: 'list', n, list }));
+    return told?.tell === 'listed' ? told.listed : undefined;
+  }
+
   #ask(question: (n: number) => Asked): Promise<Parameters<Waiting>[0]> {
     this.#asked += 1;
     const n = this.#asked;
@@ -62,6 +76,7 @@ class Finder {
 
   #hear(told: Told): void {
     if (told.tell === 'ready') {
+      this.#isReady = true;
       for (const listener of this.#whenReady) listener();
       return;
     }
@@ -71,6 +86,7 @@ class Finder {
 
   /** It could not be started or broke off: whoever waits is answered the slower way. */
   #giveUp(): void {
+    this.#isReady = false;
     for (const resolve of this.#waiting.values()) resolve(undefined);
     this.#waiting.clear();
   }

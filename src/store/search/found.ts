@@ -35,6 +35,13 @@ export interface Found {
   readonly isGuess: boolean;
 }
 
+/** Everything of one kind that was found, for a list that has an order of its own. */
+export interface FoundOfKind {
+  readonly ids: readonly string[];
+  /** Nothing was found as it was typed; this is what is written nearly so. */
+  readonly isGuess: boolean;
+}
+
 export interface Asked {
   readonly query: string;
   /** Only these kinds. */

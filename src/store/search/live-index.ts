@@ -6,7 +6,7 @@ import { knownTo } from '../standing.ts';
 import { changedBetween, type Places } from './changed.ts';
 import { documentOf, searchedKinds, type AnyRow, type SearchedKind } from './documents.ts';
 import type { IndexShelf, Kept } from './kept-index.ts';
-import type { Asked, Document, Found } from './found.ts';
+import type { Asked, Document, Found, FoundOfKind } from './found.ts';
 import { SearchIndex } from './search-index.ts';
 
 const format = 1;
@@ -74,6 +74,15 @@ export class LiveIndex {
   /** What was found; nothing as long as the index is being made. */
   search(asked: Asked): Found | undefined {
     return this.#ready ? this.#index.search(asked) : undefined;
+  }
+
+  /**
+   * All of one kind that are found, by an index that has read what the asker knows; nothing as long
+   * as the index is being made.
+   */
+  async idsOf(kind: number, query: string, known: Vector): Promise<FoundOfKind | undefined> {
+    if (this.#ready && !covers(this.#known, known)) await this.followed();
+    return this.#ready ? this.#index.idsOf(kind, query) : undefined;
   }
 
   async #whileDue(): Promise<void> {

@@ -1,7 +1,8 @@
 import { bestOf, kindsAtMost } from './best.ts';
 import { Entries, type Columns } from './entries.ts';
-import type { Asked, Document, Found } from './found.ts';
+import type { Asked, Document, Found, FoundOfKind } from './found.ts';
 import { foundIn } from './hits.ts';
+import { idsIn } from './ids.ts';
 import { Matching, type Matched } from './matching.ts';
 import type { Shard } from './shard.ts';
 import { TermIndex } from './term-index.ts';
@@ -54,13 +55,31 @@ export class SearchIndex {
 
   /** What has, for each word of the query, a term of its own or of what it belongs to that begins so. */
   search({ query, kinds, most }: Asked): Found {
-    const best = (matched: Matched) => bestOf(this.#entries.columns, matched, { kinds, most });
     const words = queryWords(query);
-    const found = best(this.#matching.of(words.map((word) => this.#terms.placesOf(word))));
-    if (words.length === 0 || found.totals.some((total) => total > 0))
-      return foundIn(this.#entries, found, false);
-    const near = best(this.#matching.of(words.map((word) => this.#terms.placesNear(word))));
-    return foundIn(this.#entries, near, true);
+    const best = (near: boolean) =>
+      bestOf(this.#entries.columns, this.#matched(words, near), { kinds, most });
+    const found = best(false);
+    const isFound = words.length === 0 || found.totals.some((total) => total > 0);
+    return isFound
+      ? foundIn(this.#entries, found, false)
+      : foundIn(this.#entries, best(true), true);
+  }
+
+  /** All of one kind that a search finds, and what is found by a code, a contact or a parcel of its own. */
+  idsOf(kind: number, query: string): FoundOfKind {
+    const words = queryWords(query);
+    const ids = (near: boolean) => idsIn(this.#entries, this.#matched(words, near), kind);
+    const exact = ids(false);
+    if (exact.length > 0 || words.length === 0) return { ids: exact, isGuess: false };
+    const near = ids(true);
+    return { ids: near, isGuess: near.length > 0 };
+  }
+
+  #matched(words: readonly string[], near: boolean): Matched {
+    const terms = this.#terms;
+    return this.#matching.of(
+      words.map((word) => (near ? terms.placesNear(word) : terms.placesOf(word)))
+    );
   }
 
   #parent(kind: number, id: string): number {

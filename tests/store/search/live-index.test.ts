@@ -7,6 +7,7 @@ import { transact } from '#store/device-context.ts';
 import { searchedKinds } from '#store/search/documents.ts';
 import type { IndexShelf, Kept } from '#store/search/kept-index.ts';
 import { LiveIndex } from '#store/search/live-index.ts';
+import { knownTo } from '#store/standing.ts';
 import { scanned } from '#store/search/scan.ts';
 import {
   aBuild,
@@ -119,6 +120,44 @@ describe('the index of a shop', () => {
     ] as never);
     await live.followed();
     expect(Number(detail()) - Number(before)).toBe(700_000);
+  });
+});
+
+describe('a list that is searched', () => {
+  const idsOf = async (query: string, kind: keyof typeof searchedKinds) => {
+    const { live } = await aShop();
+    return live.idsOf(searchedKinds[kind], query, {});
+  };
+
+  it.each([
+    ['gasket', 'parts', ['part-1']],
+    ['400638', 'parts', ['part-1']],
+    ['seal 400638', 'parts', ['part-1']],
+    ['a-3 seal', 'stockItems', ['item-1']],
+    ['acme 42', 'salesOrders', ['order-1']],
+    ['1z999', 'salesOrders', ['order-1']],
+    ['robin', 'companies', ['company-1']],
+    ['gasket', 'salesOrders', []]
+  ] as const)('has all that is found by %s: %s', async (query, kind, ids) => {
+    expect(await idsOf(query, kind)).toEqual({ ids, isGuess: false });
+  });
+
+  it('has what was meant where nothing is written so', async () => {
+    expect(await idsOf('gaskte', 'parts')).toEqual({ ids: ['part-1'], isGuess: true });
+  });
+
+  it('has what was just written', async () => {
+    const { device, live } = await aShop();
+    await given(device, had('parts', aPart({ id: 'part-2', name: 'Manifold' })));
+    const known = await knownTo(device.db);
+    expect(await live.idsOf(searchedKinds.parts, 'manifold', known)).toMatchObject({
+      ids: ['part-2']
+    });
+  });
+
+  it('is told nothing before the index was made', async () => {
+    const live = new LiveIndex((await aDevice()).db, aShelf());
+    expect(await live.idsOf(searchedKinds.parts, 'seal', {})).toBeUndefined();
   });
 });
 
