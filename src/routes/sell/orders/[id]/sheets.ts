@@ -1,5 +1,6 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
+import { withSheet } from './sheet-address.ts';
 
 const names = [
   'add-line',
@@ -42,9 +43,8 @@ export function sheetIn(url: URL): OpenSheet | undefined {
 
 /** The address of a sheet over the page that is open. */
 export function sheetHref(name: SheetName, about = ''): string {
-  const rest = about === '' ? '' : `&about=${encodeURIComponent(about)}`;
-  const search = name === 'line' ? `line=${encodeURIComponent(about)}` : `open=${name}${rest}`;
-  return `${page.url.pathname}?${search}`;
+  if (name === 'line') return withSheet(page.url, { line: about });
+  return withSheet(page.url, about === '' ? { open: name } : { open: name, about });
 }
 
 /** Opens a sheet as a step of its own; from another sheet it takes its place. */
@@ -64,12 +64,12 @@ export function arrivedAt(type: string, url: URL, from: URL | undefined): void {
 
 /** Closes the sheet and shows what has to be decided about the order. */
 export function showFindings(): void {
-  void goto(`${page.url.pathname}#findings`, { replaceState: true });
+  void goto(`${withSheet(page.url, {})}#findings`, { replaceState: true });
 }
 
 /** Closes the sheet: a step back when it was opened here, else its part of the address is taken away. */
 export function closeSheet(): void {
   if (opened) history.back();
-  else void goto(page.url.pathname, { ...keep, replaceState: true });
+  else void goto(withSheet(page.url, {}), { ...keep, replaceState: true });
   opened = false;
 }
