@@ -61,7 +61,7 @@ it('chooses an order by its whole row', async () => {
   const ontoggle = vi.fn<(id: string) => void>();
   const today = '2026-11-27' as Day;
   render(OrderChoices, { orders: [order], chosen: new Set<string>(), today, ontoggle });
-  const box = screen.getByRole('checkbox', { name: 'SO-1', description: /ABC Co · 2.lines/ });
+  const box = screen.getByRole('checkbox', { name: 'SO-1', description: /ABC Co.· 2.lines/ });
   await fireEvent.click(box);
   expect(ontoggle).toHaveBeenCalledExactlyOnceWith('order-1');
 });

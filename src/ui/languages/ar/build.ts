@@ -328,5 +328,6 @@ export const build: Catalogue = {
   'The build still needs {0} of it. Take no more than that.':
     'لا يزال التصنيع يحتاج إلى {0} منه. لا تأخذ أكثر.',
   'Not set aside in full: {0}. Allocate them, or complete anyway: then only what there is of them is used up.':
-    'لم يُحجز بالكامل: {0}. خصّصها، أو أتمم رغم ذلك: عندها يُستهلك الموجود منها فقط.'
+    'لم يُحجز بالكامل: {0}. خصّصها، أو أتمم رغم ذلك: عندها يُستهلك الموجود منها فقط.',
+  '{0}/{1} short': '{0}/{1} ناقص'
 };

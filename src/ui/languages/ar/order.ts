@@ -630,5 +630,6 @@ export const order: Catalogue = {
   '+1 week': '+1 أسبوع',
   'What if: {0}': 'ماذا لو: {0}',
   'Move the target date': 'تحريك التاريخ المستهدف',
-  'Print packing slip': 'طباعة قسيمة التعبئة'
+  'Print packing slip': 'طباعة قسيمة التعبئة',
+  none: 'لا شيء'
 };

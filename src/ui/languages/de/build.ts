@@ -311,5 +311,6 @@ export const build: Catalogue = {
   'The build still needs {0} of it. Take no more than that.':
     'Der Bauauftrag braucht davon noch {0}. Nicht mehr als das nehmen.',
   'Not set aside in full: {0}. Allocate them, or complete anyway: then only what there is of them is used up.':
-    'Nicht voll belegt: {0}. Zuweisen oder trotzdem abschließen: dann wird nur verbraucht, was davon da ist.'
+    'Nicht voll belegt: {0}. Zuweisen oder trotzdem abschließen: dann wird nur verbraucht, was davon da ist.',
+  '{0}/{1} short': '{0}/{1} fehlt'
 };

@@ -613,5 +613,6 @@ export const order: Catalogue = {
   '+1 week': '+1 Woche',
   'What if: {0}': 'Was wäre wenn: {0}',
   'Move the target date': 'Zieldatum verschieben',
-  'Print packing slip': 'Lieferschein drucken'
+  'Print packing slip': 'Lieferschein drucken',
+  none: 'keiner'
 };
