@@ -46,6 +46,20 @@ async function between<Row>(
   return near.length === 0 ? [] : range().toArray();
 }
 
+/** What stands before the colon of a key that is put together, as `ship:…` is; nothing otherwise. */
+const nameIn = (key: IndexableType | undefined) =>
+  typeof key === 'string' ? key.slice(0, key.indexOf(':') + 1) : '';
+
+/**
+ * Where the keys of the first name end. Between the keys of two names lie all others of both: such a
+ * range is never worth reading.
+ */
+function endOfName(keys: readonly IndexableType[]): number | undefined {
+  const name = nameIn(keys[0]);
+  if (name === nameIn(keys.at(-1))) return undefined;
+  return keys.findIndex((key) => nameIn(key) !== name);
+}
+
 async function gather<Row>(
   table: Table<Row, string>,
   index: string,
@@ -55,9 +69,10 @@ async function gather<Row>(
     const found = keys.map((key) => table.where(index).equals(key).toArray());
     return (await Promise.all(found)).flat();
   }
-  const near = await between(table, index, keys);
+  const end = endOfName(keys);
+  const near = end === undefined ? await between(table, index, keys) : undefined;
   if (near) return near;
-  const half = Math.ceil(keys.length / 2);
+  const half = end ?? Math.ceil(keys.length / 2);
   const halves = [keys.slice(0, half), keys.slice(half)];
   return (await Promise.all(halves.map((part) => gather(table, index, part)))).flat();
 }

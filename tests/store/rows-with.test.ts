@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keysWith, rowsAt, rowsWith } from '#store/rows-with.ts';
 
 interface Thing {
@@ -68,5 +68,21 @@ describe.each([
     expect(idsOf(await rowsAt(await aTable(), ids))).toEqual(
       expected(({ id }) => ids.includes(id))
     );
+  });
+});
+
+describe('ids of two names', () => {
+  it('are asked for name by name, whatever lies between', async () => {
+    const table = await aTable();
+    const named = (name: string) => numbers(40).map((n) => `${name}:${four(n)}`);
+    const wanted = [...named('arrive'), ...named('ship')];
+    const others = numbers(2_000).map((n) => `consume:${four(n)}`);
+    await table.bulkAdd([...wanted, ...others].map((id) => ({ id, of: null, state: 'open' })));
+    const asking = vi.spyOn(IDBObjectStore.prototype, 'getAllKeys');
+    const rows = await rowsAt(table, wanted);
+    const looked = asking.mock.results.map(({ value }) => (value as IDBRequest<unknown[]>).result);
+    asking.mockRestore();
+    expect(idsOf(rows)).toEqual(sorted(wanted));
+    expect(looked.flat()).toHaveLength(wanted.length);
   });
 });
