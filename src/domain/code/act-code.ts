@@ -1,7 +1,7 @@
 import { quantity, type Quantity } from '../kernel/quantity.ts';
 import { printedWord } from './printed-word.ts';
 
-/** What a printed code can have done where one is, instead of a tap (`ux.md` §7.10, by scanner only). */
+/** What a printed code can have done where one is, instead of a tap. */
 export const acts = [
   'submit',
   'allocate-all',
