@@ -631,5 +631,9 @@ export const order: Catalogue = {
   'What if: {0}': 'ماذا لو: {0}',
   'Move the target date': 'تحريك التاريخ المستهدف',
   'Print packing slip': 'طباعة قسيمة التعبئة',
-  none: 'لا شيء'
+  none: 'لا شيء',
+  oldest: 'الأقدم',
+  newest: 'الأحدث',
+  smallest: 'الأصغر',
+  largest: 'الأكبر'
 };

@@ -614,5 +614,9 @@ export const order: Catalogue = {
   'What if: {0}': 'Was wäre wenn: {0}',
   'Move the target date': 'Zieldatum verschieben',
   'Print packing slip': 'Lieferschein drucken',
-  none: 'keiner'
+  none: 'keiner',
+  oldest: 'älteste zuerst',
+  newest: 'neueste zuerst',
+  smallest: 'kleinste zuerst',
+  largest: 'größte zuerst'
 };
