@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { Scanner } from './scanner.ts';
 import { bringInOrders } from './shop-with-orders.ts';
 import { button, heading, loadDemoShop } from './steps.ts';
 import { kept } from './tablets.ts';
@@ -24,6 +25,57 @@ const menu = async (page: Page, group: string, item: string) => {
   await button(page, group).filter({ visible: true }).first().click();
   await page.getByRole('menuitem', { name: item, exact: true }).click();
 };
+
+test('orders that are chosen together are allocated and that undone, printed, exported, shipped and cancelled together', async ({
+  page
+}) => {
+  test.slow();
+  await bringInOrders(page);
+  await page.goto('/sell/orders/new');
+  await expect(heading(page, 'Create Sales Order')).toBeVisible();
+  const scanner = new Scanner(page);
+  for (const code of ['co:ABC Co', 'SP-1', 'do:submit']) await scanner.scan(code);
+  await expect(heading(page, 'SO-0061')).toBeVisible();
+  await page.goto('/sell/orders?select=yes');
+  const bar = page.getByRole('group', { name: 'What to do with the chosen orders' });
+  await page.getByLabel(/SO-0061/).check();
+  await button(bar, 'Allocate All').click();
+  const held = page.getByRole('dialog', { name: 'Allocate All' });
+  await expect(held.getByText('Done for 1 order.')).toBeVisible();
+  await button(held, 'Undo all').click();
+  await expect(held).toBeHidden();
+  await page.getByLabel(/SO-0061/).uncheck();
+
+  for (const order of ['SO-0001', 'SO-0003']) await page.getByLabel(new RegExp(order)).check();
+  await menu(page, 'More actions', 'Packing slip');
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await page.goBack();
+
+  for (const order of ['SO-0001', 'SO-0003']) await page.getByLabel(new RegExp(order)).check();
+  await menu(page, 'More actions', 'Export CSV');
+  const table = await readFile(await kept(page, folder), 'utf8');
+  expect(table.trim().split('\r\n')).toHaveLength(3);
+  expect(table).toContain('SO-0003');
+
+  await page.goto('/sell/orders?select=yes');
+  await page.getByLabel(/SO-0003/).check();
+  await menu(page, 'More actions', 'Ship Orders');
+  const ship = page.getByRole('alertdialog', { name: 'Ship Orders?' });
+  await page.waitForTimeout(450);
+  await button(ship, 'Ship Orders').click();
+  const result = page.getByRole('dialog', { name: 'Ship Orders' });
+  await expect(result.getByText('Done for 1 order.')).toBeVisible();
+  await expect(button(result, 'Undo all')).toHaveCount(0); // it has left
+  await button(result, 'Close').last().click();
+
+  await page.getByLabel(/SO-0001/).check();
+  await menu(page, 'More actions', 'Cancel Orders');
+  const cancel = page.getByRole('alertdialog', { name: 'Cancel Orders?' });
+  await page.waitForTimeout(450);
+  await button(cancel, 'Cancel Orders').click();
+  await expect(page.getByRole('list', { name: 'What came of it' })).toContainText('Cancelled');
+  await button(page.getByRole('dialog'), 'Close').last().click();
+});
 
 test('a view of a list is saved, opened from its address, and deleted', async ({ page }) => {
   await bringInOrders(page);
