@@ -99,6 +99,7 @@ test('a scan overwrites and presses nothing, whatever the scanner types before a
       setting
     );
     await page.goto('/parts');
+    await button(page, 'Search parts').click();
     const search = page.getByRole('searchbox', { name: 'Search parts' });
     await search.fill('spanner 20');
     await search.evaluate((field: HTMLInputElement) => field.setSelectionRange(2, 5));

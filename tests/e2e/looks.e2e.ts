@@ -21,7 +21,7 @@ const moved = (page: Page) =>
 /** The orders, once the app listens to keys. */
 async function openOrders(page: Page): Promise<void> {
   await page.goto('/sell/orders');
-  await expect(page.getByRole('list', { name: 'Sales orders' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No sales orders yet' })).toBeVisible();
 }
 
 async function openSheetAndMenu(page: Page): Promise<void> {
