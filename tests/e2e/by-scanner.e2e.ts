@@ -91,6 +91,7 @@ const settings = [
 test('a scan overwrites and presses nothing, whatever the scanner types before and after it', async ({
   page
 }) => {
+  test.slow();
   await bringInShop(page);
   const scanner = new Scanner(page);
   for (const setting of settings) {
