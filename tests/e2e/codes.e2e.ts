@@ -14,9 +14,10 @@ test('a file goes from the screen of a tablet to the camera of another one, with
   context
 }) => {
   test.slow();
-  await page.goto('/scan');
+  await page.goto('/');
   await readyOffline(page);
   await context.setOffline(true);
+  await page.goto('/scan');
   await expect(heading(page, 'Order Files')).toBeVisible({ timeout: 30_000 });
   await button(page, 'Import').click();
   await expect(page.getByText(/600.changes came in/)).toBeVisible();
