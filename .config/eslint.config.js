@@ -124,11 +124,6 @@ export default defineConfig(
     rules: { complexity: 'off', 'max-lines-per-function': 'off' }
   },
   {
-    // As long as the app has sentences.
-    files: ['src/ui/languages/**'],
-    rules: { 'max-lines': 'off' }
-  },
-  {
     files: ['tests/**'],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' }
   },

@@ -23,7 +23,7 @@ const lineOf = (source: string, at: number) => source.slice(0, at).split('\n').l
 
 const said = new Map(
   sources.flatMap(({ path, source, said: found }) =>
-    found.map(({ key, start }) => [key, `${path}:${String(lineOf(source, start))}`] as const)
+    found.map(({ key, start }) => [key, { path, line: lineOf(source, start) }] as const)
   )
 );
 
@@ -38,15 +38,25 @@ function fits(key: string, words: string | Forms): boolean {
 
 const spoken: Readonly<Record<string, Catalogue>> = { de: german, ar: arabic };
 
-/** The words of every subject in a language, as their file has them. */
-const subjectsOf = (language: string) =>
-  Promise.all(
-    readdirSync(`src/ui/languages/${language}`).map((file) =>
-      import(`../../../src/ui/languages/${language}/${file.replace('.ts', '')}.ts`).then(
-        (words: Record<string, Catalogue>) => Object.values(words)
-      )
-    )
-  );
+const modules = import.meta.glob<Record<string, Catalogue>>('/src/ui/languages/*/**/*.ts', {
+  eager: true
+});
+
+/** The sentences in each file of a language. */
+const filesOf = (language: string) =>
+  Object.entries(modules).flatMap(([path, words]) => {
+    const name = path.split(`/languages/${language}/`)[1];
+    return name === undefined ? [] : [{ name, keys: Object.values(words).flatMap(Object.keys) }];
+  });
+
+/** Where most of what else is said in a source stands: the place for one more sentence of it. */
+function fileFor(path: string, language: string): string {
+  const said = sources.find((source) => source.path === path)?.said.map(({ key }) => key) ?? [];
+  const [best] = filesOf(language)
+    .map(({ name, keys }) => ({ name, count: said.filter((key) => keys.includes(key)).length }))
+    .toSorted((one, other) => other.count - one.count);
+  return best && best.count > 0 ? best.name : 'the file of its screen';
+}
 
 describe('words on screen', () => {
   it('are all said with `say`, so that other languages can have their own', () => {
@@ -63,8 +73,11 @@ describe.each(Object.entries(spoken))(
     it('has words for everything that is said', () => {
       const missing = [...said].filter(([key]) => !Object.hasOwn(catalogue, key));
       expect(
-        missing.map(([key, at]) => `${JSON.stringify(key)}: (said in ${at})`),
-        `Add these sentences to the files of their subjects in src/ui/languages/${language}/`
+        missing.map(
+          ([key, { path, line }]) =>
+            `${JSON.stringify(key)}: into ${fileFor(path, language)} (said in ${path}:${String(line)})`
+        ),
+        `Add these sentences to src/ui/languages/${language}/`
       ).toEqual([]);
     });
 
@@ -81,11 +94,20 @@ describe.each(Object.entries(spoken))(
       ).toEqual([]);
     });
 
-    it('says every sentence in one of its files alone', async () => {
-      const keys = (await subjectsOf(language)).flat().flatMap((words) => Object.keys(words));
+    it('says every sentence in one of its files alone', () => {
+      const keys = filesOf(language).flatMap((file) => file.keys);
       const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
       expect(twice).toEqual([]);
       expect(keys.toSorted()).toEqual(Object.keys(catalogue).toSorted());
     });
   }
 );
+
+describe('the files of the languages', () => {
+  it('are the same in each, and say the same sentences', () => {
+    const [first, ...others] = Object.keys(spoken).map((language) =>
+      filesOf(language).map(({ name, keys }) => ({ name, keys: keys.toSorted() }))
+    );
+    for (const other of others) expect(other).toEqual(first);
+  });
+});

@@ -1,0 +1,93 @@
+import type { Catalogue } from '#ui/words/say.ts';
+
+/** Arabic for the list of orders and its calendar. */
+export const orderList: Catalogue = {
+  Cancelled: 'ملغى',
+  Sell: 'البيع',
+  'No order is open': 'لا أمر مفتوح',
+  'Calendar file': 'ملف التقويم',
+  'No target dates': 'لا تواريخ مستهدفة',
+  'No open order has a target date, so there is nothing to put into a calendar.':
+    'لا أمر مفتوح له تاريخ مستهدف، فلا شيء يوضع في تقويم.',
+  'Open it in the calendar of a computer or a phone. Each open order stands on its target date. Taken in again later, it moves what has moved; an order that was shipped or cancelled meanwhile stays there until you delete it.':
+    'افتحه في تقويم حاسوب أو هاتف. كل أمر مفتوح في تاريخه المستهدف. إدخاله ثانية لاحقًا ينقل ما انتقل؛ والأمر الذي شُحن أو أُلغي في هذه الأثناء يبقى هناك حتى تحذفه.',
+  Calendar: 'التقويم',
+  'Previous month': 'الشهر السابق',
+  'This month': 'هذا الشهر',
+  'Next month': 'الشهر التالي',
+  'Show them': 'عرضها',
+  'No open order is due on these days. An order gets its target date when it is taken, or under Details.':
+    'لا أمر مفتوح مستحق في هذه الأيام. يأخذ الأمر تاريخه المستهدف عند تسجيله، أو من التفاصيل.',
+  'Choose all': 'اختيار الكل',
+  Select: 'اختيار',
+  'Search sales orders': 'البحث في أوامر البيع',
+  'Number, customer or description': 'رقم أو عميل أو وصف',
+  'Filter and sorting': 'التصفية والترتيب',
+  'By due date': 'حسب الاستحقاق',
+  'No sales orders yet': 'لا أوامر بيع بعد',
+  'Take the first one, or bring in what you have from InvenTree.':
+    'سجّل الأول، أو انقل ما لديك من InvenTree.',
+  'No orders under {0}': 'لا أوامر ضمن {0}',
+  'No orders match “{0}”': 'لا أوامر تطابق «{0}»',
+  'Show all orders': 'عرض كل الأوامر',
+  'What to do with the chosen orders': 'ما يُفعل بالأوامر المختارة',
+  'Ship Orders?': 'شحن الأوامر؟',
+  'Cancel Orders?': 'إلغاء الأوامر؟',
+  'Keep orders': 'الإبقاء على الأوامر',
+  'item|items': {
+    one: 'عنصر واحد',
+    two: 'عنصران',
+    few: '{0} عناصر',
+    many: '{0} عنصرًا',
+    other: '{0} عنصر'
+  },
+  'Nothing to allocate, or nothing in stock': 'لا شيء للتخصيص، أو لا شيء في المخزون',
+  'Open [not closed]': 'مفتوحة',
+  Shipped: 'مشحون',
+  Stop: 'إيقاف',
+  'What came of it': 'ما نتج عنه',
+  'Not done': 'لم يُنجز',
+  'Undo all': 'التراجع عن الكل',
+  'Choose sales orders': 'اختيار أوامر البيع',
+  'Ship Orders': 'شحن الأوامر',
+  'Cancel Orders': 'إلغاء الأوامر',
+  'Allocated from free stock': 'خُصّص من المخزون المتاح',
+  '{0} of {1} selected': 'اختير {0} من {1}',
+  '{0} of {1}': '{0} من {1}',
+  'Done for {0}.': 'أُنجز لـ {0}.',
+  'Done for {0}, not for {1}. Each says why.': 'أُنجز لـ {0}، ولم يُنجز لـ {1}. كل منها يذكر السبب.',
+  'Ships {0} with {1}. Shipped orders can not be edited any more, and this can not be undone.':
+    'يشحن {0} مع {1}. الأوامر المشحونة لا تُعدَّل بعد الآن، ولا يمكن التراجع عن هذا.',
+  '{0} Not ready to ship, and refused: {1}.': '{0} غير جاهزة للشحن ومرفوضة: {1}.',
+  'Builds that go on: {0}.': 'أوامر تصنيع تستمر: {0}.',
+  'Closed already, and refused: {0}.': 'مغلقة من قبل ومرفوضة: {0}.',
+  'This can not be undone.': 'لا يمكن التراجع عن هذا.',
+  '{0} short [orders]': '{0} ناقصة',
+  '{0}: nothing is due': '{0}: لا شيء مستحق',
+  '{0}: {1}, {2}': '{0}: {1}، {2}',
+  '{0} · {1}': '{0} · {1}',
+  '{0} overdue, {1} still to go': 'تأخّر {0}، وبقي {1}',
+  'Without a target date: {0}': 'بلا تاريخ مستهدف: {0}',
+  'open order|open orders': {
+    one: 'أمر مفتوح واحد',
+    two: 'أمران مفتوحان',
+    few: '{0} أوامر مفتوحة',
+    many: '{0} أمرًا مفتوحًا',
+    other: '{0} أمر مفتوح'
+  },
+  'Ship {0}': 'شحن {0}',
+  'Ship {0} · {1}': 'شحن {0} · {1}',
+  '{0}, {1} still to go': '{0}، وبقي {1}',
+  'Customer reference: {0}': 'مرجع العميل: {0}',
+  'target date|target dates': {
+    one: 'تاريخ مستهدف واحد',
+    two: 'تاريخان مستهدفان',
+    few: '{0} تواريخ مستهدفة',
+    many: '{0} تاريخًا مستهدفًا',
+    other: '{0} تاريخ مستهدف'
+  },
+  '{0} – {1}': '{0} – {1}',
+  'due today': 'مستحق اليوم',
+  'No customer': 'بلا عميل',
+  Overdue: 'متأخر'
+};

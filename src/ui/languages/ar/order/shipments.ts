@@ -1,0 +1,78 @@
+import type { Catalogue } from '#ui/words/say.ts';
+
+/** Arabic for the shipments of an order. */
+export const orderShipments: Catalogue = {
+  'Line without part': 'بند بلا قطعة',
+  'Shipment changed': 'عُدّلت الشحنة',
+  'Shipment created': 'أُنشئت الشحنة',
+  'See what is asked': 'عرض المطلوب',
+  'Shipment deleted': 'حُذفت الشحنة',
+  'Delete shipment {0}?': 'حذف الشحنة {0}؟',
+  'What is packed in it stays allocated to the order.': 'ما عُبّئ فيها يبقى مخصَّصًا للأمر.',
+  'Keep shipment': 'الإبقاء على الشحنة',
+  'Shipped what was allocated': 'شُحن ما كان مخصَّصًا',
+  'Shipment {0}': 'الشحنة {0}',
+  'Shipment checked': 'فُحصت الشحنة',
+  'Check taken back': 'سُحب الفحص',
+  'No shipments yet': 'لا شحنات بعد',
+  'Nothing was sent.': 'لم يُرسل شيء.',
+  'Ship Order makes one by itself. Create one only to pack a part of the order by itself.':
+    '«شحن الأمر» ينشئ واحدة بنفسه. أنشئ واحدة فقط لتعبئة جزء من الأمر وحده.',
+  'Create Shipment': 'إنشاء شحنة',
+  ' to {0}': ' إلى {0}',
+  'Ship and close short?': 'الشحن والإغلاق مع النقص؟',
+  'Not everything is allocated': 'لم يُخصّص كل شيء',
+  'Ship Order?': 'شحن الأمر؟',
+  'Ships {0} and closes the order. {1} will never be sent. After shipping the order can not be edited.':
+    'يشحن {0} ويغلق الأمر. لن يُرسل {1} أبدًا. بعد الشحن لا يمكن تعديل الأمر.',
+  'Ship {0}? After shipping the order can not be edited.':
+    'شحن {0}؟ بعد الشحن لا يمكن تعديل الأمر.',
+  'line is|lines are': {
+    one: 'بند واحد',
+    two: 'بندان',
+    few: '{0} بنود',
+    many: '{0} بندًا',
+    other: '{0} بند'
+  },
+  '{0} short by {1}. Ship what is allocated: {2}. The order stays open with the rest.':
+    '{0} ينقصها {1}. اشحن المخصَّص: {2}. يبقى الأمر مفتوحًا بالباقي.',
+  '{0} short by {1}, and nothing is allocated yet. Allocate or build first.':
+    '{0} ينقصها {1}، ولم يُخصّص شيء بعد. خصّص أو صنّع أولًا.',
+  'Ship and close short': 'الشحن والإغلاق مع النقص',
+  'Ship what is allocated': 'شحن المخصَّص',
+  'Not yet': 'ليس بعد',
+  'Short lines': 'البنود الناقصة',
+  '{0} · short {1}': '{0} · ينقص {1}',
+  'Ship and close short…': 'الشحن والإغلاق مع النقص…',
+  'Say why the rest is not sent.': 'اذكر لماذا لا يُرسل الباقي.',
+  'Tracking number': 'رقم التتبع',
+  'Ship to': 'الشحن إلى',
+  Tracking: 'التتبع',
+  Invoice: 'الفاتورة',
+  Delivered: 'تاريخ التسليم',
+  'Sent {0}': 'أُرسلت {0}',
+  Waits: 'تنتظر',
+  'What is in shipment {0}': 'ما في الشحنة {0}',
+  'Nothing but papers.': 'أوراق فقط.',
+  'Nothing is packed in it by name. What is allocated goes along when the order is shipped.':
+    'لم يُعبّأ فيها شيء بالاسم. ما خُصّص يذهب معها عند شحن الأمر.',
+  'Print packing slip of shipment {0}': 'طباعة قسيمة تعبئة الشحنة {0}',
+  'Packing slip': 'قسيمة التعبئة',
+  'Edit shipment {0}': 'تعديل الشحنة {0}',
+  'Check shipment {0}': 'فحص الشحنة {0}',
+  Check: 'فحص',
+  'Uncheck shipment {0}': 'سحب فحص الشحنة {0}',
+  Uncheck: 'سحب الفحص',
+  'Delete shipment {0}': 'حذف الشحنة {0}',
+  'Empty: the next number': 'فارغ: الرقم التالي',
+  'The order’s own': 'عنوان الأمر',
+  'Invoice number': 'رقم الفاتورة',
+  'For example the carrier’s page': 'مثل صفحة شركة الشحن',
+  'Delivery date': 'تاريخ التسليم',
+  'Wants nothing': 'لا يطلب شيئًا',
+  Slips: 'يتأخر',
+  'Better off': 'يتحسّن',
+  'Now:': 'الآن:',
+  'Then:': 'عندها:',
+  'Print packing slip': 'طباعة قسيمة التعبئة'
+};

@@ -1,0 +1,42 @@
+import type { Catalogue } from '#ui/words/say.ts';
+
+/** German for fields, lists, sheets and buttons of every screen. */
+export const kit: Catalogue = {
+  Dismiss: 'Schließen',
+  'A week earlier': 'Eine Woche früher',
+  '−1 week': '−1 Woche',
+  'A day earlier': 'Einen Tag früher',
+  '−1 day': '−1 Tag',
+  'A day later': 'Einen Tag später',
+  '+1 day': '+1 Tag',
+  'A week later': 'Eine Woche später',
+  '+1 week': '+1 Woche',
+  'No date': 'Kein Datum',
+  'More actions': 'Weitere Aktionen',
+  'Nothing found.': 'Nichts gefunden.',
+  'Search: {0}': 'Suchen: {0}',
+  'Change: {0}': 'Ändern: {0}',
+  '+1 d': '+1 T',
+  '+1 w': '+1 W',
+  '+2 w': '+2 W',
+  'Usual days': 'Übliche Tage',
+  'Delete last digit': 'Letzte Ziffer löschen',
+  'Quick amounts': 'Schnelle Mengen',
+  Pages: 'Seiten',
+  Previous: 'Zurück',
+  '{0}–{1} of {2}': '{0}–{1} von {2}',
+  'Create…': 'Anlegen…',
+  'Search {0}': '{0} suchen',
+  '{0} of {1} shown. Search to see the others.':
+    '{0} von {1} gezeigt. Suchen, um die anderen zu sehen.',
+  Close: 'Schließen',
+  'Discard what you entered?': 'Eingaben verwerfen?',
+  'It has not been saved.': 'Sie wurden nicht gespeichert.',
+  Discard: 'Verwerfen',
+  'Keep editing': 'Weiter bearbeiten',
+  'Skip to content': 'Zum Inhalt',
+  Main: 'Hauptnavigation',
+  Less: 'Weniger',
+  'More [one more]': 'Mehr',
+  Actions: 'Aktionen'
+};

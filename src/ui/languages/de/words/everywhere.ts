@@ -1,0 +1,97 @@
+import type { Catalogue } from '#ui/words/say.ts';
+
+/** German for words that many screens say. */
+export const wordsEverywhere: Catalogue = {
+  'Build Orders': 'Bauaufträge',
+  Filter: 'Filter',
+  Components: 'Komponenten',
+  Details: 'Details',
+  History: 'Verlauf',
+  Edit: 'Bearbeiten',
+  Build: 'Bauen',
+  Done: 'Fertig',
+  Submit: 'Bestätigen',
+  Change: 'Ändern',
+  Parts: 'Teile',
+  'Search parts': 'Teile suchen',
+  Quantity: 'Menge',
+  'No location': 'Kein Lagerort',
+  Allocated: 'Zugewiesen',
+  'Part is not on this tablet': 'Teil ist nicht auf diesem Tablet',
+  'Serial numbers': 'Seriennummern',
+  'Used up': 'Verbraucht',
+  'Short {0}': 'Fehlen {0}',
+  'Serial {0}': 'Seriennummer {0}',
+  'A link starts with http://, https://, mailto: or tel:':
+    'Ein Link beginnt mit http://, https://, mailto: oder tel:',
+  'That location only holds other locations. Choose one that holds stock.':
+    'Dieser Lagerort enthält nur andere Lagerorte. Einen wählen, der Bestand aufnimmt.',
+  Companies: 'Firmen',
+  'Choose one from the list.': 'Eine aus der Liste wählen.',
+  Customers: 'Kunden',
+  'Import from InvenTree': 'Aus InvenTree importieren',
+  Delete: 'Löschen',
+  Link: 'Link',
+  Notes: 'Notizen',
+  'Sales orders': 'Verkaufsaufträge',
+  'order|orders': {
+    one: '{0} Auftrag',
+    other: '{0} Aufträge'
+  },
+  Contacts: 'Kontakte',
+  All: 'Alle',
+  Total: 'Summe',
+  Cancel: 'Abbrechen',
+  Backup: 'Backup',
+  'Order Files': 'Auftragsdateien',
+  'Sales Orders': 'Verkaufsaufträge',
+  Findings: 'Befunde',
+  Undo: 'Rückgängig',
+  Stock: 'Lager',
+  'Stock item': 'Lagerartikel',
+  Activity: 'Aktivität',
+  'row|rows': {
+    one: '{0} Zeile',
+    other: '{0} Zeilen'
+  },
+  Somebody: 'Jemand',
+  Shipments: 'Sendungen',
+  Pick: 'Kommissionieren',
+  'Enter more than 0.': 'Mehr als 0 eingeben.',
+  'Enter a name.': 'Einen Namen eingeben.',
+  Reference: 'Referenz',
+  'Batch {0}': 'Charge {0}',
+  Clear: 'Leeren',
+  'Receive stock': 'Bestand einbuchen',
+  'stock item|stock items': {
+    one: '{0} Lagerartikel',
+    other: '{0} Lagerartikel'
+  },
+  Name: 'Name',
+  Description: 'Beschreibung',
+  Home: 'Start',
+  'line|lines': {
+    one: '{0} Position',
+    other: '{0} Positionen'
+  },
+  'record|records': {
+    one: '{0} Datensatz',
+    other: '{0} Datensätze'
+  },
+  'Sales order': 'Verkaufsauftrag',
+  Part: 'Teil',
+  Customer: 'Kunde',
+  'New Sales Order': 'Neuer Auftrag',
+  Today: 'Heute',
+  'Ready to ship': 'Versandbereit',
+  Short: 'Fehlmenge',
+  More: 'Mehr',
+  Locations: 'Lagerorte',
+  Settings: 'Einstellungen',
+  'Stock items': 'Lagerartikel',
+  'Not allocated': 'Nicht zugewiesen',
+  Location: 'Lagerort',
+  Status: 'Status',
+  'Build order': 'Bauauftrag',
+  Reason: 'Grund'
+};
