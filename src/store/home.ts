@@ -49,6 +49,10 @@ async function openOrders(db: Database): Promise<SalesOrder[]> {
   return recordsOf('salesOrders', await rows.toArray());
 }
 
+/** How many open orders have to go out by a day: those of that day and the overdue ones; counted by index. */
+export const countDueBy = (db: Database, day: Day): Promise<number> =>
+  db.salesOrders.where('[$.open+$.due]').between([1, ''], [1, day], true, true).count();
+
 /** Builds that could be finished now: how many, and the first of them. */
 async function readyBuilds(db: Database, today: Day) {
   const asked = { view: 'ready', search: '', from: 0, most: firstOfEach } as const;

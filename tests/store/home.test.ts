@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { remove } from '#domain/changes.ts';
 import type { Day } from '#domain/kernel/day.ts';
-import { isEmpty, recentIn, todayIn } from '#store/home.ts';
+import { countDueBy, isEmpty, recentIn, todayIn } from '#store/home.ts';
 import { rememberOpened } from '#store/preferences.ts';
 import {
   aBomLine,
@@ -79,6 +79,22 @@ describe('the shop today', () => {
     expect(buildsToFinish).toEqual([
       { id: 'build-1', reference: 'BO-0001', name: 'Spanner', quantity: 10, targetDate: null }
     ]);
+  });
+});
+
+describe('the number on the icon', () => {
+  it('counts open orders of today and of days past, and none without a date', async () => {
+    const device = await aDevice();
+    await given(
+      device,
+      anOrder(1, { targetDate: today }),
+      anOrder(2, { targetDate: '2026-01-30' }),
+      anOrder(3, { targetDate: '2026-02-02' }),
+      anOrder(4, { targetDate: '2026-01-01', status: 'cancelled' }),
+      anOrder(5, { targetDate: null })
+    );
+    expect(await countDueBy(device.db, today)).toBe(2);
+    expect(await countDueBy(device.db, '2026-02-02')).toBe(3);
   });
 });
 
