@@ -94,7 +94,7 @@ describe('the number on the icon', () => {
       anOrder(5, { targetDate: null })
     );
     expect(await countDueBy(device.db, today)).toBe(2);
-    expect(await countDueBy(device.db, '2026-02-02')).toBe(3);
+    expect(await countDueBy(device.db, '2026-02-02' as Day)).toBe(3);
   });
 });
 
