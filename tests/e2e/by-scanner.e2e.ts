@@ -82,10 +82,12 @@ test('an order is entered, built for, picked and shipped by a scanner alone', as
   await expect(main.getByText('Shipped', { exact: true }).first()).toBeVisible();
 });
 
+/** How scanners are set up, and how Docket is for them. */
 const settings = [
-  { prefix: '\u0060', suffix: 'Tab', pace: 8 },
-  { prefix: '§', suffix: 'none', pace: 1 },
-  { prefix: '^', suffix: 'Enter', pace: 30 }
+  { setting: { prefix: '\u0060', suffix: 'Tab', pace: 8 }, prefix: ['\u0060'] },
+  { setting: { prefix: 'STX', suffix: 'none', pace: 1 }, prefix: ['\u0002'] },
+  { setting: { prefix: ']E0', suffix: 'Enter', pace: 8 }, prefix: [']', 'letter', 'modifier'] },
+  { setting: { prefix: 'F8', suffix: 'Enter', pace: 30 }, prefix: ['F8'] }
 ] as const;
 
 test('a scan overwrites and presses nothing, whatever the scanner types before and after it', async ({
@@ -94,11 +96,10 @@ test('a scan overwrites and presses nothing, whatever the scanner types before a
   test.slow();
   await bringInShop(page);
   const scanner = new Scanner(page);
-  for (const setting of settings) {
-    await page.evaluate(
-      (kept) => localStorage.setItem('docket.scanner', JSON.stringify(kept)),
-      setting
-    );
+  const setUp = (kept: object) =>
+    page.evaluate((it) => localStorage.setItem('docket.scanner', JSON.stringify(it)), kept);
+  for (const { setting, prefix } of settings) {
+    await setUp({ prefix, suffix: setting.suffix });
     await page.goto('/parts');
     await button(page, 'Search parts').click();
     const search = page.getByRole('searchbox', { name: 'Search parts' });
@@ -118,15 +119,44 @@ test('a scan overwrites and presses nothing, whatever the scanner types before a
     ).toEqual([2, 5]);
   }
 
-  // Behind an on-screen keyboard, with the last setting.
+  // Behind an on-screen keyboard.
+  await setUp({ prefix: '^', suffix: 'Enter' });
+  await page.goto('/parts');
+  await button(page, 'Search parts').click();
   const search = page.getByRole('searchbox', { name: 'Search parts' });
   await scanner.write(...Array.from('^no keys'));
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Nothing on this tablet has the code no keys/).first()).toBeVisible();
   await page.keyboard.press('Escape');
+
+  // A composed word is no scan, and the prefix typed before it comes before it.
+  await search.fill('');
+  await page.keyboard.type('^');
+  await scanner.compose('に', 'にほ', 'にほん', '日本');
+  await expect(search).toHaveValue('^日本');
+  await expect(page.getByText('No parts match “^日本”')).toBeVisible();
+
   await search.focus();
   await scanner.write('^SP-1\n');
   await expect(page.getByRole('heading', { level: 1, name: /Spanner/ })).toBeVisible();
+});
+
+test('what a scanner types before and after a code is learnt from one scan', async ({ page }) => {
+  await page.goto('/settings#scanner');
+  const scanner = new Scanner(page).set({ prefix: 'F8', suffix: 'Tab', pace: 30 });
+  await button(page, 'Scan a code now').click();
+  const box = page.getByRole('textbox', { name: /^Scan this code/ });
+  await expect(box).toBeFocused();
+  await scanner.scan('two words');
+  await expect(page.getByText('Before the code: F8. After it: Tab.')).toBeVisible();
+  await expect(page.getByText('It read two words.')).toBeVisible();
+  await expect(box).toHaveValue('');
+  await button(page, 'Keep this').click();
+  await expect(page.getByText(/^Kept\./)).toBeVisible();
+  await scanner.scan('SK-22');
+  await expect(page.getByText('The scanner works. It read SK-22')).toBeVisible();
+  await expect(page.getByLabel('What it types before every code')).toHaveValue('F8');
+  await expect(page.getByLabel('What it types after every code')).toHaveValue('Tab');
 });
 
 test('a scan fills the part, the place and the quantity of a form about stock, or says why not', async ({

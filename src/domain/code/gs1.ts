@@ -105,10 +105,19 @@ function raw(text: string): readonly Element[] | undefined {
 }
 
 /** What scanners put before the data to say which kind of code it was. */
-const withoutSymbology = (text: string) => text.replace(/^\][A-Za-z]\d/, '');
+const withoutSymbology = (text: string) => text.replace(/^\][A-Za-z][0-9A-Z]/, '');
+
+const isMarkedAsGs1 = (text: string) => /^\](C1|e0|d2|Q3|J1)/.test(text);
 
 const isMarked = (text: string) =>
-  /^\](C1|e0|d2|Q3|J1)/.test(text) || text.includes(separator) || text.startsWith('(');
+  isMarkedAsGs1(text) || text.includes(separator) || text.startsWith('(');
+
+/**
+ * A scanned text without the AIM identifier that some scanners put before it to say which kind of code it was
+ * (`]E0`, `]Q1`). What says that it is one of GS1 stays.
+ */
+export const withoutKind = (text: string): string =>
+  isMarkedAsGs1(text) ? text : withoutSymbology(text);
 
 /** Only what surely is one: plain digits may be anything, unless they begin with an article number. */
 const looksRaw = (text: string) =>

@@ -3,6 +3,7 @@ import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { tick } from 'svelte';
 import { actIn, quantityIn } from '#domain/code/act-code.ts';
+import { withoutKind } from '#domain/code/gs1.ts';
 import { screenIn, type ScreenName } from '#domain/code/screen-code.ts';
 import type { SalesOrderId } from '#domain/kernel/ids.ts';
 import { isFrame } from '#exchange/code-frames.ts';
@@ -115,7 +116,8 @@ let taking: Promise<unknown> = Promise.resolve();
  * Takes a scan, wherever it comes from: whoever waits for one gets it, else it opens what it leads to. One
  * after the other: what is scanned next may build on it.
  */
-export async function takeScan(scan: Scan): Promise<void> {
+export async function takeScan({ text, from }: Scan): Promise<void> {
+  const scan = { text: from === 'scanner' ? withoutKind(text) : text, from };
   if (isFrame(scan.text)) return takeFrame(scan.text);
   if (!isNew(scan)) return;
   const before = taking;

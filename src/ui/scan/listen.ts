@@ -1,5 +1,6 @@
 import { on } from 'svelte/events';
 import { fieldOf, putBack, textFieldAt, typeInto } from './field.ts';
+import { isWatched, isWatching } from './watch.ts';
 import { Wedge, type Answer, type Pressed, type WedgeSetting } from './wedge.ts';
 
 /** Something that may have been a scan, typed into the page by a scanner that is not set up. */
@@ -30,8 +31,13 @@ function before(target: EventTarget | null): Offer {
   };
 }
 
-/** On-screen keyboards do not name their keys. */
-const hasName = ({ key }: KeyboardEvent) => key !== 'Unidentified' && key !== 'Process';
+/** What on-screen keyboards and the composing of Japanese or Chinese give every key; the last one too. */
+const composed = 229;
+
+/** Whether a key itself types what it is called. In a composed word it does not, be its name what it may. */
+const isHeard = (event: KeyboardEvent) =>
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells it by nothing else
+  !event.isComposing && event.keyCode !== composed && event.key !== 'Process';
 
 /** So many keys without a name, so soon, are no slip of a finger. */
 const lostKeys = 4;
@@ -39,11 +45,11 @@ const lostWithin = 500;
 
 const ends: Readonly<Record<string, string>> = { '\n': 'Enter', '\r': 'Enter', '\t': 'Tab' };
 
-/** The signs that an event writes into a field, the end of a line as the key that would have written it. */
-function writtenBy({ inputType, data }: InputEvent): readonly string[] {
-  if (inputType === 'insertLineBreak' || inputType === 'insertParagraph') return ['Enter'];
-  if (inputType !== 'insertText') return [];
-  return Array.from(data ?? '', (sign) => ends[sign] ?? sign);
+/** The signs that an event writes into a field. What is being composed is not written yet. */
+function signsIn({ inputType, data, isComposing }: InputEvent): readonly string[] {
+  if (isComposing) return [];
+  if (inputType === 'insertLineBreak' || inputType === 'insertParagraph') return ['\n'];
+  return inputType === 'insertText' ? Array.from(data ?? '') : [];
 }
 
 function keep(event: Event) {
@@ -71,18 +77,17 @@ class Listening {
   }
 
   readonly down = (event: KeyboardEvent) => {
-    this.#named = !event.isComposing && hasName(event);
-    if (!this.#named) {
-      this.#unknown(event);
-      return;
-    }
-    const isKept = this.#press(event, {
+    this.#named = isHeard(event) && event.key !== 'Unidentified';
+    if (!this.#named) this.#unknown(event);
+    if (!isHeard(event)) return;
+    const { giveBack = '', swallow } = this.#press(event, {
       key: event.key,
       at: event.timeStamp,
       modified: isModified(event),
       repeated: event.repeat
     });
-    if (isKept) this.#held.add(event.code);
+    typeInto(event.target, giveBack);
+    if (swallow) this.#held.add(event.code);
   };
 
   /** A key that was kept goes up unseen too: letting Space go presses a button. */
@@ -97,10 +102,21 @@ class Listening {
    * from suggestions is none.
    */
   readonly write = (event: InputEvent) => {
-    const signs = writtenBy(event);
+    const signs = signsIn(event);
     if (this.#named || !this.#mayScan(signs)) return;
-    const loose = signs.filter((key) => !this.#press(event, { key, at: event.timeStamp }));
-    if (event.defaultPrevented) typeInto(event.target, loose.join(''));
+    const answers = signs.map((sign) => ({
+      sign,
+      ...this.#press(event, { key: ends[sign] ?? sign, at: event.timeStamp })
+    }));
+    const left = answers.map(({ sign, giveBack = '', swallow }) =>
+      event.defaultPrevented && !swallow ? giveBack + sign : giveBack
+    );
+    typeInto(event.target, left.join(''));
+  };
+
+  /** A word is composed: what was held back so far was typed by the same hands, and goes before it. */
+  readonly compose = () => {
+    if (this.#wedge.isWithin) this.#pause();
   };
 
   readonly stop = () => {
@@ -108,17 +124,26 @@ class Listening {
   };
 
   #mayScan(signs: readonly string[]): boolean {
-    return signs.length === 1 || this.#wedge.isWithin || signs.includes(this.#setting().prefix);
+    const [first = ''] = this.#setting().prefix;
+    return signs.length === 1 || this.#wedge.isWithin || isWatching() || signs.includes(first);
   }
 
-  /** @returns whether nobody else gets the event. */
-  #press(event: UIEvent, pressed: Omit<Pressed, 'field'>): boolean {
+  /** Hears a key; what is given back is left to the caller, who knows what else is written. */
+  #press(event: UIEvent, pressed: Omit<Pressed, 'field'>): Answer {
     this.#target = event.target;
-    const answer = this.#wedge.press({ ...pressed, field: fieldOf(event.target) });
+    const answer = isWatched(pressed)
+      ? { swallow: true }
+      : this.#wedge.press({ ...pressed, field: fieldOf(event.target) });
     if (answer.begins) this.#offer = before(event.target);
     if (answer.swallow) keep(event);
     this.#follow(answer);
-    return answer.swallow;
+    return answer;
+  }
+
+  #pause() {
+    const answer = this.#wedge.pause();
+    typeInto(this.#target, answer.giveBack ?? '');
+    this.#follow(answer);
   }
 
   /** Keys without a name, outside every field: what they say cannot be known. */
@@ -130,15 +155,14 @@ class Listening {
     this.#heard.onlost();
   }
 
-  #follow({ scan, giveBack, looksLikeScan }: Answer) {
-    if (giveBack !== undefined) typeInto(this.#target, giveBack);
+  #follow({ scan, looksLikeScan }: Answer) {
     if (scan !== undefined) this.#heard.onscan(scan);
     if (looksLikeScan) this.#heard.onoffer(this.#offer);
     this.stop();
     const { wait } = this.#wedge;
     if (wait === undefined) return;
     this.#timer = setTimeout(() => {
-      this.#follow(this.#wedge.pause());
+      this.#pause();
     }, wait);
   }
 }
@@ -148,12 +172,13 @@ class Listening {
  * returns to stop.
  */
 export function listenForScans(setting: () => WedgeSetting, heard: Heard): () => void {
-  const { down, up, write, stop } = new Listening(setting, heard);
+  const { down, up, write, compose, stop } = new Listening(setting, heard);
   const stops = [
     stop,
     on(window, 'keydown', down, { capture: true }),
     on(window, 'keyup', up, { capture: true }),
-    on(window, 'beforeinput', write, { capture: true })
+    on(window, 'beforeinput', write, { capture: true }),
+    on(window, 'compositionstart', compose, { capture: true })
   ];
   return () => {
     for (const each of stops) each();

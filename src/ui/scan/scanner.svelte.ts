@@ -9,12 +9,14 @@ interface ScannerSetting extends WedgeSetting {
 }
 
 const name = 'docket.scanner';
-const usual: ScannerSetting = { prefix: '~', suffix: 'Enter', sounds: true, camera: '' };
+const usual: ScannerSetting = { prefix: ['~'], suffix: 'Enter', sounds: true, camera: '' };
 
 function kept(): ScannerSetting {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(name) ?? '{}');
-    return { ...usual, ...(found as Partial<ScannerSetting>) };
+    const setting = { ...usual, ...(found as Partial<ScannerSetting>) };
+    // A sign alone was kept as a text once.
+    return { ...setting, prefix: [...setting.prefix] };
   } catch {
     return usual;
   }

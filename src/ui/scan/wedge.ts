@@ -1,22 +1,30 @@
+import {
+  isAimSetting,
+  isBare,
+  isOneOf,
+  isPrintable,
+  nameOf,
+  separator,
+  writtenBy,
+  type Key
+} from './wedge-keys.ts';
+
 /** How a scanner that types like a keyboard was set up. */
 export interface WedgeSetting {
-  /** The one character that it types before every code. */
-  readonly prefix: string;
-  /** What it types after every code. */
-  readonly suffix: 'Enter' | 'Tab' | 'none';
+  /** The keys that it types before every code, by their names: one sign, F8, STX, an AIM identifier. */
+  readonly prefix: readonly string[];
+  /** The key that it types after every code, by its name, or 'none'. */
+  readonly suffix: string;
 }
 
 /** Where a key would go: nowhere that takes text, a field of one line, or a text of many lines. */
 export type Field = 'none' | 'line' | 'area';
 
 /** A key that went down. */
-export interface Pressed {
-  readonly key: string;
+export interface Pressed extends Key {
   /** When, in milliseconds, by one clock. */
   readonly at: number;
   readonly field: Field;
-  /** With Ctrl, Alt or the command key, so that it types nothing. */
-  readonly modified?: boolean;
   /** Held down: the keyboard repeats it. */
   readonly repeated?: boolean;
 }
@@ -49,22 +57,16 @@ const shortestScan = 6;
 /** What a scanner types after a code when it was set up to type two things. */
 const trailing = 300;
 
-const isPrintable = ({ key, modified }: Pressed) => Array.from(key).length === 1 && !modified;
-const isEnd = (key: string) => key === 'Enter' || key === 'Tab';
-const bare: readonly string[] = [
-  'Shift',
-  'Control',
-  'Alt',
-  'AltGraph',
-  'Meta',
-  'CapsLock',
-  'NumLock'
-];
-
-/** What a key adds to a code; Ctrl and ] is how scanners type the separator of GS1. */
+/** What a key adds to a code: its sign, or what stands between the elements of a GS1 code. */
 function typedBy(pressed: Pressed): string | undefined {
-  if (pressed.modified && pressed.key === ']') return '\u001d';
+  if (nameOf(pressed) === separator) return separator;
   return isPrintable(pressed) ? pressed.key : undefined;
+}
+
+/** What was typed of a code: the keys before it, and then its signs. */
+interface Code {
+  readonly before: readonly string[];
+  readonly text: string;
 }
 
 interface Burst {
@@ -76,6 +78,8 @@ interface Burst {
 const looksLikeScan = ({ keys, quick: fast }: Burst) =>
   keys >= shortestScan && fast >= (keys - 1) * 0.6;
 
+const isEnd = (key: string) => key === 'Enter' || key === 'Tab';
+
 const pass: Answer = { swallow: false };
 const swallow: Answer = { swallow: true };
 
@@ -85,7 +89,7 @@ const swallow: Answer = { swallow: true };
  * with keys and their times, and with the silence after them.
  */
 export class Wedge {
-  #code: { readonly text: string; readonly at: number } | undefined;
+  #code: Code | undefined;
   #burst: Burst = { keys: 0, quick: 0, at: -Infinity };
   #printed = -Infinity;
   #ended = -Infinity;
@@ -108,43 +112,71 @@ export class Wedge {
   }
 
   press(pressed: Pressed): Answer {
-    if (bare.includes(pressed.key)) return pass;
+    if (isBare(pressed)) return pass;
     if (this.#code) return this.#goOn(this.#code, pressed);
-    if (pressed.key === this.#settingNow().prefix && !pressed.modified && !pressed.repeated) {
-      this.#code = { text: '', at: pressed.at };
+    if (this.#isAwaited([], pressed) && !pressed.repeated) {
+      this.#code = { before: [nameOf(pressed)], text: '' };
       return swallow;
     }
     if (isPrintable(pressed)) return this.#print(pressed);
     return this.#act(pressed);
   }
 
-  /** No key came for as long as `wait` said. */
+  /** No key came for as long as `wait` said, or something else begins to write. */
   pause(): Answer {
     const code = this.#code;
     if (!code) return this.#endBurst();
-    this.#code = undefined;
-    if (this.#settingNow().suffix === 'none' && code.text !== '')
-      return { swallow: false, scan: code.text };
-    return { swallow: false, giveBack: this.#settingNow().prefix + code.text };
+    if (this.#settingNow().suffix === 'none' && code.text !== '') return this.#end(code);
+    return this.#back(code);
+  }
+
+  #isAwaited(before: readonly string[], pressed: Pressed): boolean {
+    const awaited = this.#settingNow().prefix[before.length];
+    return awaited !== undefined && isOneOf(awaited, nameOf(pressed));
   }
 
   /** Within a code: everything belongs to it until its end; a key that no scanner types gives all back. */
-  #goOn(code: { readonly text: string }, pressed: Pressed): Answer {
-    const { key, at } = pressed;
-    this.#printed = at;
-    if (isEnd(key)) {
-      this.#code = undefined;
-      this.#ended = at;
-      return code.text === '' ? swallow : { swallow: true, scan: code.text };
+  #goOn(code: Code, pressed: Pressed): Answer {
+    this.#printed = pressed.at;
+    if (code.before.length < this.#settingNow().prefix.length) return this.#begin(code, pressed);
+    if (this.#isEnd(pressed)) {
+      this.#ended = pressed.at;
+      return { ...this.#end(code), swallow: true };
     }
     const typed = typedBy(pressed);
     if (typed !== undefined) {
-      this.#code = { text: code.text + typed, at };
+      this.#code = { ...code, text: code.text + typed };
       return swallow;
     }
-    if (pressed.modified || key === 'Unidentified') return swallow;
+    if (pressed.modified || pressed.key === 'Unidentified') return swallow;
+    return this.#back(code);
+  }
+
+  /** Of several keys before a code some came; a wrong one is a person's, and so were those. */
+  #begin(code: Code, pressed: Pressed): Answer {
+    if (!this.#isAwaited(code.before, pressed)) {
+      const back = this.#back(code);
+      return { ...back, ...this.press(pressed) };
+    }
+    this.#code = { ...code, before: [...code.before, nameOf(pressed)] };
+    return swallow;
+  }
+
+  #isEnd(pressed: Pressed): boolean {
+    return isEnd(pressed.key) || nameOf(pressed) === this.#settingNow().suffix;
+  }
+
+  /** An AIM identifier says something about the code, so it stays with it. */
+  #end({ before, text }: Code): Answer {
     this.#code = undefined;
-    return { swallow: false, giveBack: this.#settingNow().prefix + code.text };
+    if (text === '') return pass;
+    const kind = isAimSetting(this.#settingNow().prefix) ? before.join('') : '';
+    return { swallow: false, scan: kind + text };
+  }
+
+  #back({ before, text }: Code): Answer {
+    this.#code = undefined;
+    return { swallow: false, giveBack: writtenBy(before) + text };
   }
 
   #print({ key, at, field, repeated = false }: Pressed): Answer {

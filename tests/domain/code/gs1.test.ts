@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gs1In, gtin14, isGtin, separator } from '#domain/code/gs1.ts';
+import { gs1In, gtin14, isGtin, separator, withoutKind } from '#domain/code/gs1.ts';
 
 const article = '04006381333931';
 
@@ -61,5 +61,19 @@ describe('a GS1 code', () => {
     ['a day that is none', `(01)${article}(17)27-01`]
   ])('is not %s', (_, text) => {
     expect(gs1In(text)).toBeUndefined();
+  });
+});
+
+describe('what a scanner says about the kind of a code', () => {
+  it.each([
+    [']E04006381333931', '4006381333931'],
+    [']Q1so:SO-0042', 'so:SO-0042'],
+    ['SK]E0', 'SK]E0']
+  ])('goes from %s', (text, code) => {
+    expect(withoutKind(text)).toBe(code);
+  });
+
+  it('stays where it is that the code is one of GS1', () => {
+    expect(withoutKind(`]C101${article}`)).toBe(`]C101${article}`);
   });
 });

@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenForScans, type Offer } from '#ui/scan/listen.ts';
+import { watchKeys } from '#ui/scan/watch.ts';
+import { aimIdentifier, startOfText } from '#ui/scan/wedge-keys.ts';
+import type { WedgeSetting } from '#ui/scan/wedge.ts';
 
 const onscan = vi.fn<(text: string) => void>();
 const onoffer = vi.fn<(offer: Offer) => void>();
 const pressed = vi.fn();
 const onlost = vi.fn();
 let stop = () => {};
+let setting: WedgeSetting;
 
 /** Where the focus may be when somebody scans. */
 const places = {
@@ -21,7 +25,8 @@ const places = {
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  stop = listenForScans(() => ({ prefix: '~', suffix: 'Enter' }), { onscan, onoffer, onlost });
+  setting = { prefix: ['~'], suffix: 'Enter' };
+  stop = listenForScans(() => setting, { onscan, onoffer, onlost });
 });
 
 afterEach(() => {
@@ -87,6 +92,23 @@ describe.each(Object.entries(places))('with the focus on %s', (_, html) => {
     expect(onoffer).toHaveBeenCalledOnce();
     onoffer.mock.calls[0]?.[0].undo?.();
     expect(valueOf(at)).toBe(before);
+  });
+});
+
+describe.each([
+  ['F8', ['F8'], ['F8']],
+  ['an AIM identifier', [']', 'E', '0'], aimIdentifier],
+  ['a key without a name', ['Unidentified'], [startOfText]]
+])('with %s before every code', (_, before, prefix) => {
+  it.each(Object.entries(places))('a scan changes nothing with the focus on %s', (_place, html) => {
+    setting = { prefix, suffix: 'Enter' };
+    const at = focused(html);
+    const value = valueOf(at);
+    scan(at, [...before, ...Array.from('two words'), 'Enter']);
+    expect(onscan.mock.calls.map(([text]) => text.replace(']E0', ''))).toEqual(['two words']);
+    expect(valueOf(at)).toBe(value);
+    expect(pressed).not.toHaveBeenCalled();
+    expect(onlost).not.toHaveBeenCalled();
   });
 });
 
@@ -159,6 +181,86 @@ describe('a scanner behind an on-screen keyboard', () => {
     expect(onlost).toHaveBeenCalledOnce();
     expect(pressed).not.toHaveBeenCalled();
   });
+});
+
+/** A word as Japanese, Chinese or a keyboard with suggestions compose it; the page has to get each event. */
+function compose(at: HTMLElement, keys: readonly string[], word: string) {
+  const kept: string[] = [];
+  const send = (event: Event) => {
+    if (!at.dispatchEvent(event)) kept.push(event.type);
+  };
+  const init = { bubbles: true, cancelable: true };
+  const whileComposing = { ...init, isComposing: true, keyCode: 229 };
+  send(new KeyboardEvent('keydown', { ...init, key: 'Process', keyCode: 229 }));
+  send(new CompositionEvent('compositionstart', init));
+  for (const key of keys) {
+    send(new KeyboardEvent('keydown', { ...whileComposing, key }));
+    send(
+      new InputEvent('beforeinput', {
+        ...init,
+        isComposing: true,
+        inputType: key === '~' ? 'insertText' : 'insertCompositionText',
+        data: key
+      })
+    );
+    send(new KeyboardEvent('keyup', { ...whileComposing, key }));
+    vi.advanceTimersByTime(8);
+  }
+  // Safari says Enter, and that nothing is composed any more; only the number of the key tells.
+  send(new KeyboardEvent('keydown', { ...init, key: 'Enter', keyCode: 229 }));
+  if (isTyped(at)) at.value += word;
+  send(new CompositionEvent('compositionend', { ...init, data: word }));
+  return kept;
+}
+
+describe('a word that is composed', () => {
+  it.each([
+    ['the search box', places['the search box']],
+    ['notes', places.notes]
+  ])('reaches %s whole, however fast it is and whatever is in it', (_, html) => {
+    const at = focused(html);
+    const before = valueOf(at);
+    expect(compose(at, Array.from('~nihongo~go'), '日本語')).toEqual([]);
+    vi.advanceTimersByTime(2_000);
+    expect(valueOf(at)).toBe(`${before}日本語`);
+    expect([onscan, onoffer, onlost].flatMap(({ mock }) => mock.calls)).toEqual([]);
+  });
+
+  it('comes after the prefix that was typed before it', () => {
+    const at = focused(places['the search box']);
+    scan(at, ['~']);
+    compose(at, Array.from('ni'), '日');
+    vi.advanceTimersByTime(2_000);
+    expect(valueOf(at)).toBe('seal~日');
+    expect(onscan).not.toHaveBeenCalled();
+  });
+
+  it('leaves the next scan whole', () => {
+    const at = focused(places['the search box']);
+    compose(at, Array.from('ni'), '日');
+    scan(at, [...Array.from('~SK-22'), 'Enter']);
+    expect(onscan.mock.calls).toEqual([['SK-22']]);
+  });
+});
+
+it('a suggestion that was chosen is no scan, even where a sign of it may begin one', () => {
+  setting = { prefix: aimIdentifier, suffix: 'Enter' };
+  const at = focused(places.notes);
+  write(at, ' [see] there');
+  expect(valueOf(at)).toBe('Left of the door [see] there');
+  expect(onscan).not.toHaveBeenCalled();
+});
+
+it('whoever watches sees every key, and nobody else does', () => {
+  const names: string[] = [];
+  const at = focused(places['the search box']);
+  const unwatch = watchKeys(({ key }) => names.push(key) > 0);
+  scan(at, [...Array.from('~SK'), 'Enter']);
+  write(at, '~SK');
+  unwatch();
+  expect(names).toEqual(['~', 'S', 'K', 'Enter', '~', 'S', 'K']);
+  expect(valueOf(at)).toBe('seal');
+  expect(onscan).not.toHaveBeenCalled();
 });
 
 it('nothing is heard any more after it stopped', () => {

@@ -49,14 +49,24 @@ const filesOf = (language: string) =>
     return name === undefined ? [] : [{ name, keys: Object.values(words).flatMap(Object.keys) }];
   });
 
-/** Where most of what else is said in a source stands: the place for one more sentence of it. */
-function fileFor(path: string, language: string): string {
-  const said = sources.find((source) => source.path === path)?.said.map(({ key }) => key) ?? [];
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
+
+/** The file that has most of the sentences of some sources; nothing when none has any. */
+function fileOf(language: string, isNear: (path: string) => boolean): string | undefined {
+  const near = new Set(
+    sources.filter(({ path }) => isNear(path)).flatMap(({ said }) => said.map(({ key }) => key))
+  );
   const [best] = filesOf(language)
-    .map(({ name, keys }) => ({ name, count: said.filter((key) => keys.includes(key)).length }))
+    .map(({ name, keys }) => ({ name, count: keys.filter((key) => near.has(key)).length }))
     .toSorted((one, other) => other.count - one.count);
-  return best && best.count > 0 ? best.name : 'the file of its screen';
+  return best && best.count > 0 ? best.name : undefined;
 }
+
+/** Where most of what else is said in a source stands, or in its folder: the place for one more sentence of it. */
+const fileFor = (path: string, language: string) =>
+  fileOf(language, (other) => other === path) ??
+  fileOf(language, (other) => folderOf(other) === folderOf(path)) ??
+  'the file of its screen';
 
 describe('words on screen', () => {
   it('are all said with `say`, so that other languages can have their own', () => {

@@ -51,12 +51,8 @@ export const scan: Catalogue = {
   Enter: 'Enter',
   Tab: 'Tab',
   'Nothing: the code ends with a pause': 'لا شيء: ينتهي الرمز بتوقف',
-  'Choose a sign that nobody types in the shop: no letter, no digit, no space.':
-    'اختر علامة لا يكتبها أحد في الورشة: لا حرف ولا رقم ولا مسافة.',
   'The scanner works.': 'الماسح يعمل.',
   Scanner: 'الماسح',
-  'For a scanner that types like a keyboard. Set it up to type a sign before every code and Enter after it: then a scan is heard on every page, and presses nothing. Its manual calls them prefix and suffix; ~ is 7E and Enter is 0D there.':
-    'لماسح يكتب كلوحة مفاتيح. اضبطه ليكتب علامة قبل كل رمز و Enter بعده: عندها يُسمع المسح في كل صفحة ولا يضغط شيئًا. يسميهما دليله prefix و suffix؛ والرمز ~ هو 7E و Enter هو 0D هناك.',
   'Sign before every code': 'علامة قبل كل رمز',
   'What it types after every code': 'ما يكتبه بعد كل رمز',
   'Scan any code now to try it.': 'امسح أي رمز الآن للتجربة.',
@@ -84,5 +80,29 @@ export const scan: Catalogue = {
   'No quantity is asked for here. Scan it where an order is entered.':
     'لا تُطلب كمية هنا. امسحها حيث يُدخَل طلب.',
   'This scanner writes like an on-screen keyboard. Set it to send keys, or put the cursor into a field before you scan.':
-    'هذا الماسح يكتب مثل لوحة مفاتيح على الشاشة. اضبطه ليرسل ضغطات مفاتيح، أو ضع المؤشر في حقل قبل المسح.'
+    'هذا الماسح يكتب مثل لوحة مفاتيح على الشاشة. اضبطه ليرسل ضغطات مفاتيح، أو ضع المؤشر في حقل قبل المسح.',
+  'A sign': 'علامة',
+  'Before the code: {0}. After it: {1}.': 'قبل الرمز: {0}. بعده: {1}.',
+  'ETX, which is Ctrl + C': 'ETX، أي Ctrl + C',
+  'For a scanner that types like a keyboard. Set it up to type F8, STX or a sign such as ~ before every code and Enter after it: then a scan is heard on every page, and presses nothing. Its manual calls them prefix and suffix; ~ is 7E, STX is 02 and Enter is 0D there.':
+    'لماسح يكتب مثل لوحة المفاتيح. اضبطه ليكتب F8 أو STX أو علامة مثل ~ قبل كل رمز وEnter بعده: عندئذ يُسمع المسح في كل صفحة ولا يضغط شيئًا. يسمّيهما دليله prefix وsuffix؛ ~ هي 7E وSTX هي 02 وEnter هي 0D فيه.',
+  'It is not looked up.': 'لن يُبحث عنه.',
+  'It is set up so already.': 'هو مضبوط هكذا بالفعل.',
+  'It read {0}.': 'قرأ {0}.',
+  'Keep this': 'اعتماد هذا',
+  'Kept. Scan once more, outside of the box, to try it.':
+    'اعتُمد. امسح مرة أخرى خارج المربع للتجربة.',
+  'Nothing comes before a code, so a scan cannot be told from typing. Set the scanner up to type F8, STX or a sign such as ~ first.':
+    'لا يأتي شيء قبل الرمز، فلا يمكن تمييز المسح من الكتابة. اضبط الماسح ليكتب أولًا F8 أو STX أو علامة مثل ~.',
+  'People type this too. Set the scanner up to type F8, STX or a sign such as ~ first: no letter, no digit, no space.':
+    'يكتب الناس هذا أيضًا. اضبط الماسح ليكتب أولًا F8 أو STX أو علامة مثل ~: لا حرفًا ولا رقمًا ولا مسافة.',
+  'STX, which is Ctrl + B': 'STX، أي Ctrl + B',
+  'Scan a code now': 'امسح رمزًا الآن',
+  'Scan this code, or any other, with the cursor in here':
+    'امسح هذا الرمز أو أي رمز آخر والمؤشر هنا',
+  'What it types before every code': 'ما يكتبه قبل كل رمز',
+  'What kind of code it is, as AIM writes it: ]C1, ]d2, ]Q3':
+    'نوع الرمز كما تكتبه AIM: ]C1 و]d2 و]Q3',
+  nothing: 'لا شيء',
+  'the kind of code, as AIM writes it': 'نوع الرمز كما تكتبه AIM'
 };

@@ -55,12 +55,8 @@ export const scan: Catalogue = {
   Enter: 'Eingabe',
   Tab: 'Tabulator',
   'Nothing: the code ends with a pause': 'Nichts: Der Code endet mit einer Pause',
-  'Choose a sign that nobody types in the shop: no letter, no digit, no space.':
-    'Ein Zeichen wählen, das im Betrieb niemand tippt: kein Buchstabe, keine Ziffer, kein Leerzeichen.',
   'The scanner works.': 'Der Scanner funktioniert.',
   Scanner: 'Scanner',
-  'For a scanner that types like a keyboard. Set it up to type a sign before every code and Enter after it: then a scan is heard on every page, and presses nothing. Its manual calls them prefix and suffix; ~ is 7E and Enter is 0D there.':
-    'Für einen Scanner, der wie eine Tastatur tippt. So einstellen, dass er vor jedem Code ein Zeichen und danach Eingabe tippt: Dann wird ein Scan auf jeder Seite erkannt und drückt nichts. In seinem Handbuch heißen sie Präfix und Suffix; ~ ist dort 7E, Eingabe 0D.',
   'Sign before every code': 'Zeichen vor jedem Code',
   'What it types after every code': 'Was er nach jedem Code tippt',
   'Scan any code now to try it.': 'Jetzt zum Ausprobieren einen beliebigen Code scannen.',
@@ -89,5 +85,29 @@ export const scan: Catalogue = {
   'No quantity is asked for here. Scan it where an order is entered.':
     'Hier wird keine Menge verlangt. Scannen Sie sie dort, wo ein Auftrag eingegeben wird.',
   'This scanner writes like an on-screen keyboard. Set it to send keys, or put the cursor into a field before you scan.':
-    'Dieser Scanner schreibt wie eine Bildschirmtastatur. Stellen Sie ihn auf Tasten um, oder setzen Sie den Cursor vor dem Scannen in ein Feld.'
+    'Dieser Scanner schreibt wie eine Bildschirmtastatur. Stellen Sie ihn auf Tasten um, oder setzen Sie den Cursor vor dem Scannen in ein Feld.',
+  'A sign': 'Ein Zeichen',
+  'Before the code: {0}. After it: {1}.': 'Vor dem Code: {0}. Danach: {1}.',
+  'ETX, which is Ctrl + C': 'ETX, das ist Strg + C',
+  'For a scanner that types like a keyboard. Set it up to type F8, STX or a sign such as ~ before every code and Enter after it: then a scan is heard on every page, and presses nothing. Its manual calls them prefix and suffix; ~ is 7E, STX is 02 and Enter is 0D there.':
+    'Für einen Scanner, der wie eine Tastatur tippt. So einstellen, dass er vor jedem Code F8, STX oder ein Zeichen wie ~ und danach Eingabe tippt: Dann wird ein Scan auf jeder Seite erkannt und drückt nichts. In seinem Handbuch heißen sie Präfix und Suffix; ~ ist dort 7E, STX 02, Eingabe 0D.',
+  'It is not looked up.': 'Er wird nicht nachgeschlagen.',
+  'It is set up so already.': 'So ist es schon eingestellt.',
+  'It read {0}.': 'Gelesen wurde {0}.',
+  'Keep this': 'Übernehmen',
+  'Kept. Scan once more, outside of the box, to try it.':
+    'Übernommen. Zum Ausprobieren noch einmal außerhalb des Felds scannen.',
+  'Nothing comes before a code, so a scan cannot be told from typing. Set the scanner up to type F8, STX or a sign such as ~ first.':
+    'Vor dem Code kommt nichts, also lässt sich ein Scan nicht vom Tippen unterscheiden. Den Scanner so einstellen, dass er zuerst F8, STX oder ein Zeichen wie ~ tippt.',
+  'People type this too. Set the scanner up to type F8, STX or a sign such as ~ first: no letter, no digit, no space.':
+    'Das tippen auch Menschen. Den Scanner so einstellen, dass er zuerst F8, STX oder ein Zeichen wie ~ tippt: kein Buchstabe, keine Ziffer, kein Leerzeichen.',
+  'STX, which is Ctrl + B': 'STX, das ist Strg + B',
+  'Scan a code now': 'Jetzt einen Code scannen',
+  'Scan this code, or any other, with the cursor in here':
+    'Diesen oder einen anderen Code scannen, während der Cursor hier steht',
+  'What it types before every code': 'Was er vor jedem Code tippt',
+  'What kind of code it is, as AIM writes it: ]C1, ]d2, ]Q3':
+    'Die Art des Codes, wie AIM sie schreibt: ]C1, ]d2, ]Q3',
+  nothing: 'nichts',
+  'the kind of code, as AIM writes it': 'die Art des Codes, wie AIM sie schreibt'
 };
