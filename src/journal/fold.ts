@@ -44,6 +44,16 @@ function understood(model: Model, op: Op, schema: number): readonly Op[] | undef
   return read?.every(([what, kind]) => model.opOf(kind) === what) ? read : undefined;
 }
 
+/** A model that reads each op once, for whoever asks what ops touch before applying them. */
+export function readingOnce(model: Model): Model {
+  const known = new Map<Op, readonly Op[] | undefined>();
+  const read = (op: Op, schema: number) => {
+    if (!known.has(op)) known.set(op, model.read ? model.read(op, schema) : [op]);
+    return known.get(op);
+  };
+  return { ...model, read };
+}
+
 /** The known kinds and ids a change-set writes to. */
 export const touchedBy = (model: Model, { o, sv }: ChangeSet): { kind: string; id: string }[] =>
   o.flatMap((op) => (understood(model, op, sv) ?? []).map(([, kind, id]) => ({ kind, id })));

@@ -2,7 +2,15 @@ import { Dexie } from 'dexie';
 import { merging } from '#domain/merging.ts';
 import type { Author } from '#journal/author.ts';
 import type { ChangeSet } from '#journal/change-set.ts';
-import { apply, RowMap, touchedBy, type State, type Unread } from '#journal/fold.ts';
+import {
+  apply,
+  readingOnce,
+  RowMap,
+  touchedBy,
+  type Model,
+  type State,
+  type Unread
+} from '#journal/fold.ts';
 import type { Row } from '#journal/row.ts';
 import { actionOf } from './action-row.ts';
 import type { ActionRow, Database } from './database.ts';
@@ -46,14 +54,23 @@ class Workspace {
   }
 }
 
-async function loadTouched(db: Database, space: Workspace, entries: readonly Entry[]) {
+/** The ids that change-sets write to, by kind. */
+function touchedIn(model: Model, entries: readonly Entry[]): Map<string, Set<string>> {
   const ids = new Map<string, Set<string>>();
   for (const { changeSet } of entries)
-    for (const { kind, id } of touchedBy(merging, changeSet)) {
+    for (const { kind, id } of touchedBy(model, changeSet)) {
       const wanted = ids.get(kind);
       if (wanted) wanted.add(id);
       else ids.set(kind, new Set([id]));
     }
+  return ids;
+}
+
+async function load(
+  db: Database,
+  space: Workspace,
+  ids: ReadonlyMap<string, ReadonlySet<string>>
+): Promise<void> {
   await Promise.all(
     [...ids].map(async ([kind, wanted]) => {
       for (const row of await rowsAt(db.table<Row, string>(kind), [...wanted])) {
@@ -83,9 +100,10 @@ export async function workOut(db: Database, entries: readonly Entry[]): Promise<
   const authors = new Map((await db.authors.toArray()).map((author) => [author.d, author]));
   const space = new Workspace();
   const state: State = { rows: space, authors, unread: [] };
-  await loadTouched(db, space, entries);
+  const model = readingOnce(merging);
+  await load(db, space, touchedIn(model, entries));
   const actions = entries.map(({ changeSet }) => {
-    apply(merging, state, changeSet);
+    apply(model, state, changeSet);
     return actionOf(changeSet, (kind, id) => space.get(kind, id));
   });
   await settleTouched(db, space);

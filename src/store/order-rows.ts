@@ -3,6 +3,7 @@ import type { Part } from '#domain/part/part.ts';
 import type { Allocation, ExtraLine, Line, SalesOrder } from '#domain/sales-order/sales-order.ts';
 import type { Database } from './database.ts';
 import { allocationsOf, recordOf, recordsOf } from './records.ts';
+import { rowsAt, rowsWith } from './rows-with.ts';
 
 export const orderOf = async (db: Database, id: SalesOrderId): Promise<SalesOrder | undefined> =>
   recordOf('salesOrders', await db.salesOrders.get(id));
@@ -15,16 +16,16 @@ export async function lineAndOrder(db: Database, id: LineId) {
 }
 
 export const linesOf = async (db: Database, order: SalesOrderId): Promise<Line[]> =>
-  recordsOf('lines', await db.lines.where('order').equals(order).toArray());
+  recordsOf('lines', await rowsWith(db.lines, 'order', [order]));
 
 export const extraLinesOf = async (db: Database, order: SalesOrderId): Promise<ExtraLine[]> =>
-  recordsOf('extraLines', await db.extraLines.where('order').equals(order).toArray());
+  recordsOf('extraLines', await rowsWith(db.extraLines, 'order', [order]));
 
 export const allocationsOfLine = async (db: Database, line: LineId): Promise<Allocation[]> =>
-  allocationsOf(await db.allocations.where('line').equals(line).toArray());
+  allocationsOf(await rowsWith(db.allocations, 'line', [line]));
 
 export const allocationsOfOrder = async (db: Database, order: SalesOrderId) =>
-  allocationsOf(await db.allocations.where('order').equals(order).toArray());
+  allocationsOf(await rowsWith(db.allocations, 'order', [order]));
 
 /** The parts of some lines, by id. */
 export async function partsOf(
@@ -32,6 +33,6 @@ export async function partsOf(
   lines: readonly { readonly part: PartId | null }[]
 ): Promise<Map<PartId, Part>> {
   const ids = new Set(lines.flatMap(({ part }) => part ?? []));
-  const parts = recordsOf('parts', await db.parts.bulkGet([...ids]));
+  const parts = recordsOf('parts', await rowsAt(db.parts, [...ids]));
   return new Map(parts.map((part) => [part.id, part]));
 }

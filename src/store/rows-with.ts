@@ -1,4 +1,10 @@
 import { Dexie, type IndexableType, type Table } from 'dexie';
+import { grouped } from './grouped.ts';
+import { readSoFar, type ReadRows } from './read-once.ts';
+
+interface Keyed {
+  readonly id: string;
+}
 
 /** So few keys are asked for one by one. */
 const few = 24;
@@ -78,12 +84,12 @@ async function gather<Row>(
 }
 
 /**
- * All rows whose indexed field has one of these values, each value once. A database counts what it
- * is asked, not what it answers: values that lie close together, as those do that were made at one
- * time, are asked for as one range, the others each by itself, all at the same time. `anyOf` would
- * walk from key to key with a cursor, which takes several times as long.
+ * Asks the database. It counts what it is asked, not what it answers: values that lie close
+ * together, as those do that were made at one time, are asked for as one range, the others each by
+ * itself, all at the same time. `anyOf` would walk from key to key with a cursor, which takes
+ * several times as long.
  */
-export async function rowsWith<Row>(
+async function asked<Row>(
   table: Table<Row, string>,
   index: string,
   keys: readonly IndexableType[]
@@ -95,22 +101,72 @@ export async function rowsWith<Row>(
   return rows.filter((row) => wanted.has(keyOf(row)));
 }
 
+/** Notes rows that were read by an index: what it has for each of these keys, and each row by itself. */
+function note(
+  read: ReadRows,
+  [index, keys]: readonly [string, readonly IndexableType[]],
+  rows: readonly Keyed[]
+): void {
+  const by = read.with.get(index) ?? new Map<unknown, readonly Keyed[]>();
+  read.with.set(index, by);
+  const keyOf = keyIn(index);
+  const groups = grouped(rows, keyOf);
+  for (const key of keys.map(held)) by.set(key, groups.get(key) ?? []);
+  for (const row of rows) read.at.set(row.id, row);
+}
+
+/**
+ * All rows whose indexed field has one of these values, each value once; of an index that has one
+ * value for each row. What this transaction has read before it does not read again.
+ */
+export async function rowsWith<Row extends Keyed>(
+  table: Table<Row, string>,
+  index: string,
+  keys: readonly IndexableType[]
+): Promise<Row[]> {
+  const read = readSoFar(table.name);
+  if (!read) return asked(table, index, keys);
+  const known = read.with.get(index);
+  const missing = known ? keys.filter((key) => !known.has(held(key))) : keys;
+  const rows = missing.length > 0 ? await asked(table, index, missing) : [];
+  note(read, [index, missing], rows);
+  if (missing.length === keys.length) return rows;
+  const by = read.with.get(index);
+  return keys.flatMap((key) => (by?.get(held(key)) as readonly Row[] | undefined) ?? []);
+}
+
 /** The primary keys of all rows whose indexed field has one of these values, each value once. */
-export async function keysWith<Row extends { readonly id: string }>(
+export async function keysWith<Row extends Keyed>(
   table: Table<Row, string>,
   index: string,
   keys: readonly IndexableType[]
 ): Promise<string[]> {
-  if (keys.length >= few) return (await rowsWith(table, index, keys)).map(({ id }) => id);
+  const known = readSoFar(table.name)?.with.get(index);
+  if (keys.length >= few || (known && keys.every((key) => known.has(held(key)))))
+    return (await rowsWith(table, index, keys)).map(({ id }) => id);
   const found = await Promise.all(keys.map((key) => table.where(index).equals(key).primaryKeys()));
   return found.flat();
 }
 
-/** The rows of these primary keys that are there, in any order, each key once. */
-export async function rowsAt<Row extends { readonly id: string }>(
+const readAt = async <Row extends Keyed>(table: Table<Row, string>, ids: readonly string[]) =>
+  ids.length >= few
+    ? asked(table, own, ids)
+    : (await table.bulkGet([...ids])).filter((row) => row !== undefined);
+
+/**
+ * The rows of these primary keys that are there, in any order, each key once. What this transaction
+ * has read before it does not read again.
+ */
+export async function rowsAt<Row extends Keyed>(
   table: Table<Row, string>,
   ids: readonly string[]
 ): Promise<Row[]> {
-  if (ids.length >= few) return rowsWith(table, own, ids);
-  return (await table.bulkGet([...ids])).filter((row) => row !== undefined);
+  const read = readSoFar(table.name);
+  if (!read) return readAt(table, ids);
+  const missing = ids.filter((id) => !read.at.has(id));
+  const rows = missing.length > 0 ? await readAt(table, missing) : [];
+  for (const id of missing) read.at.set(id, undefined);
+  for (const row of rows) read.at.set(row.id, row);
+  if (missing.length === ids.length) return rows;
+  return ids.flatMap((id) => (read.at.get(id) as Row | undefined) ?? []);
 }

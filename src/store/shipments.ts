@@ -3,6 +3,7 @@ import type { SalesOrderId, ShipmentId } from '#domain/kernel/ids.ts';
 import type { Shipment } from '#domain/sales-order/sales-order.ts';
 import type { Database } from './database.ts';
 import { recordOf, recordsOf } from './records.ts';
+import { rowsWith } from './rows-with.ts';
 
 /** A shipment and the day it was sent; nothing when it is not here. */
 export async function shipmentOf(db: Database, id: ShipmentId): Promise<Shipment | undefined> {
@@ -14,8 +15,8 @@ export async function shipmentOf(db: Database, id: ShipmentId): Promise<Shipment
 /** All shipments of an order, with the day each was sent. */
 export async function shipmentsOf(db: Database, order: SalesOrderId): Promise<Shipment[]> {
   const [rows, dispatches] = await Promise.all([
-    db.shipments.where('order').equals(order).toArray(),
-    db.dispatches.where('order').equals(order).toArray()
+    rowsWith(db.shipments, 'order', [order]),
+    rowsWith(db.dispatches, 'order', [order])
   ]);
   const sent = new Map(dispatches.map(({ shipment, on }) => [shipment, on]));
   return recordsOf('shipments', rows).map((each) => ({

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { forgetting } from '#store/read-once.ts';
 import { keysWith, rowsAt, rowsWith } from '#store/rows-with.ts';
 
 interface Thing {
@@ -27,6 +28,7 @@ async function aTable(): Promise<Table<Thing, string>> {
   const db = new Dexie(`rows-with-${String(Math.random())}`);
   databases.push(db);
   db.version(1).stores({ things: 'id, of, [of+state]' });
+  db.use(forgetting);
   await db.table('things').bulkAdd(things);
   return db.table('things');
 }
@@ -84,5 +86,81 @@ describe('ids of two names', () => {
     asking.mockRestore();
     expect(idsOf(rows)).toEqual(sorted(wanted));
     expect(looked.flat()).toHaveLength(wanted.length);
+  });
+});
+
+describe('what a writing transaction has read', () => {
+  /** How often the database is asked while something is done. */
+  async function askedDuring(act: () => Promise<unknown>): Promise<number> {
+    const stores = (['get', 'getAll', 'getAllKeys'] as const).flatMap((name) => [
+      vi.spyOn(IDBObjectStore.prototype, name),
+      vi.spyOn(IDBIndex.prototype, name as 'get')
+    ]);
+    await act();
+    const many = stores.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    for (const store of stores) store.mockRestore();
+    return many;
+  }
+  const writing = (table: Table<Thing, string>, act: () => Promise<unknown>) =>
+    table.db.transaction('rw', table, async () => act());
+  const owners = numbers(40).map((n) => `owner-${four(n)}`);
+
+  it('is not read again, by the same values or by the keys of its rows', async () => {
+    const table = await aTable();
+    await writing(table, async () => {
+      const rows = await rowsWith(table, 'of', owners);
+      const again = await askedDuring(async () => {
+        expect(idsOf(await rowsWith(table, 'of', owners))).toEqual(idsOf(rows));
+        expect(sorted(await keysWith(table, 'of', owners.slice(0, 3)))).toEqual(
+          idsOf(rows.filter(({ of }) => of !== null && owners.indexOf(of) < 3))
+        );
+        expect(idsOf(await rowsAt(table, idsOf(rows)))).toEqual(idsOf(rows));
+      });
+      expect(again).toBe(0);
+    });
+  });
+
+  it('is read beside what is still to be read', async () => {
+    const table = await aTable();
+    await writing(table, async () => {
+      await rowsWith(table, 'of', owners.slice(0, 20));
+      await rowsAt(table, ['thing-0500', 'nothing']);
+      const ids = ['thing-0500', 'thing-0501', 'thing-0001', 'nothing'];
+      expect(idsOf(await rowsAt(table, ids))).toEqual(['thing-0001', 'thing-0500', 'thing-0501']);
+      expect(idsOf(await rowsWith(table, 'of', owners))).toEqual(
+        expected(({ of }) => of !== null && owners.includes(of))
+      );
+    });
+  });
+
+  it.each([
+    ['put', (table: Table<Thing, string>) => table.put({ id: 'new', of: 'nobody', state: 'open' })],
+    ['changed', (table: Table<Thing, string>) => table.update('thing-0001', { of: 'nobody' })],
+    ['deleted', (table: Table<Thing, string>) => table.delete('thing-0002')]
+  ])('is read anew after something was %s', async (_, write) => {
+    const table = await aTable();
+    await writing(table, async () => {
+      const all = ['new', 'thing-0001', 'thing-0002'];
+      const before = [
+        await rowsAt(table, all),
+        await rowsWith(table, 'of', ['nobody', 'owner-0001', 'owner-0002'])
+      ];
+      await write(table);
+      const now = (await table.toArray()).filter(({ id }) => all.includes(id));
+      expect(await rowsAt(table, all)).not.toEqual(before[0]);
+      expect(idsOf(await rowsAt(table, all))).toEqual(idsOf(now));
+      expect(idsOf(await rowsWith(table, 'of', ['nobody', 'owner-0001', 'owner-0002']))).toEqual(
+        sorted(await table.where('of').anyOf(['nobody', 'owner-0001', 'owner-0002']).primaryKeys())
+      );
+      expect(before[1]).not.toEqual(
+        await rowsWith(table, 'of', ['nobody', 'owner-0001', 'owner-0002'])
+      );
+    });
+  });
+
+  it('is forgotten with the transaction', async () => {
+    const table = await aTable();
+    await writing(table, () => rowsAt(table, ['thing-0001']));
+    expect(await askedDuring(() => writing(table, () => rowsAt(table, ['thing-0001'])))).toBe(1);
   });
 });

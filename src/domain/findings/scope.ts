@@ -70,19 +70,26 @@ const leads: readonly (readonly [
   ['outputs', 'build', 'build']
 ];
 
+const byKind = <Each>(all: readonly Each[], kindOf: (each: Each) => string) =>
+  new Map(
+    all.map(kindOf).map((kind) => [kind, all.filter((each) => kindOf(each) === kind)] as const)
+  );
+
+const leadsByKind = byKind(leads, ([kind]) => kind);
+
 const leadsOf = ({ kind, row }: Touched): Scope[] =>
-  leads
-    .filter(([of]) => of === kind)
-    .flatMap(([, field, of]) => text(row[field]).map((id) => ({ of, id })));
+  (leadsByKind.get(kind) ?? []).flatMap(([, field, of]) =>
+    text(row[field]).map((id) => ({ of, id }))
+  );
+
+const usesByKind = byKind(uses, ({ kind }) => kind);
 
 /** The record itself, and the records it points at: they may be deleted. */
 function recordsOf({ kind, id, row }: Touched): Scope[] {
   const own: Scope[] = isRecordKind(kind) ? [{ of: 'record', kind, id }] : [];
-  const pointed = uses
-    .filter((use) => use.kind === kind)
-    .flatMap(({ field, of }) =>
-      text(row[field]).map((target) => ({ of: 'record', kind: of, id: target }) as const)
-    );
+  const pointed = (usesByKind.get(kind) ?? []).flatMap(({ field, of }) =>
+    text(row[field]).map((target) => ({ of: 'record', kind: of, id: target }) as const)
+  );
   return [...own, ...pointed];
 }
 
