@@ -51,11 +51,23 @@ async function leftOf(db: Database, orders: readonly SalesOrderId[]) {
 async function dueOrders(db: Database, orders: readonly SalesOrder[], today: Day) {
   const ids = orders.map(({ id }) => id);
   const [left, covers] = await Promise.all([leftOf(db, ids), coversOf(db, ids, today)]);
-  return orders.flatMap(({ id, targetDate }): DueOrder[] =>
+  return orders.flatMap(({ id, targetDate }): (DueOrder & { readonly id: SalesOrderId })[] =>
     targetDate === null
       ? []
-      : [{ due: targetDate, items: left(id), isShort: covers.get(id)?.kind === 'short' }]
+      : [{ id, due: targetDate, items: left(id), isShort: covers.get(id)?.kind === 'short' }]
   );
+}
+
+/** The days on which something overdue was due. */
+const overdueSpan = (today: Day): { readonly from: string; readonly to: Day } => ({
+  from: beginning,
+  to: daysAfter(today, -1)
+});
+
+/** The open orders that are due on a day, or overdue, as a calendar counts them. */
+export async function ordersDue(db: Database, on: Day | 'overdue', today: Day) {
+  const { from, to } = on === 'overdue' ? overdueSpan(today) : { from: on, to: on };
+  return dueOrders(db, recordsOf('salesOrders', await dueBetween(db, from, to).toArray()), today);
 }
 
 /** What is due on the days of a calendar, what is overdue, and what has no date. */
@@ -64,14 +76,13 @@ export async function calendarPage(
   { from, to }: Span,
   today: Day
 ): Promise<CalendarPage> {
-  const [shown, late, undated] = await Promise.all([
+  const [shown, undated] = await Promise.all([
     dueBetween(db, from, to).toArray(),
-    dueBetween(db, beginning, daysAfter(today, -1)).toArray(),
     dueBetween(db, noDay, noDay).count()
   ]);
   const [due, overdue] = await Promise.all([
     dueOrders(db, recordsOf('salesOrders', shown), today),
-    dueOrders(db, recordsOf('salesOrders', late), today)
+    ordersDue(db, 'overdue', today)
   ]);
   return { loads: loadsByDay(due), overdue: loadOf(overdue), undated };
 }

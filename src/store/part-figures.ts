@@ -57,6 +57,7 @@ export async function figuresOf(
         onHand: figure('onHand', of),
         free: figure('free', of),
         allocated: figure('allocated', of),
+        atHand: figure('atHand', of),
         wanted: figure('wanted', of),
         building: figure('building', of),
         short: figure('short', of)

@@ -1,4 +1,5 @@
 import type { Day } from '#domain/kernel/day.ts';
+import type { SalesOrderId } from '#domain/kernel/ids.ts';
 import { fullName } from '#domain/part/part.ts';
 import { planOf } from '#domain/planning/promise.ts';
 import {
@@ -19,19 +20,22 @@ import { planFacts } from './plan.ts';
 import { recordsOf } from './records.ts';
 import { ordersPage } from './sales-orders.ts';
 
-/** Open orders by where they stand; they are few beside all there ever were. */
-export async function pipelineReport(db: Database, today: Day): Promise<readonly PipelineStage[]> {
+/** All open orders as the pipeline counts them; they are few beside all there ever were. */
+export async function openOrders(db: Database, today: Day) {
   const asked = { filter: 'open', sort: 'due', search: '', from: 0, most: 100_000 } as const;
   const { rows } = await ordersPage(db, asked, today);
-  return pipelineOf(
-    rows.map(({ status, cover, total }) => ({
-      status,
-      cover: cover?.kind ?? 'none',
-      currency: total.currency,
-      value: total.gross
-    }))
-  );
+  return rows.map(({ id, status, cover, total }) => ({
+    id,
+    status,
+    cover: cover?.kind ?? ('none' as const),
+    currency: total.currency,
+    value: total.gross
+  }));
 }
+
+/** Open orders by where they stand. */
+export const pipelineReport = async (db: Database, today: Day): Promise<readonly PipelineStage[]> =>
+  pipelineOf(await openOrders(db, today));
 
 /** A part and how it is covered. */
 export interface NamedCover extends PartCover {
@@ -63,13 +67,16 @@ const monthsOfOrders = 24;
 const shippedStatuses = new Set(['shipped', 'complete']);
 
 /** Orders taken in the last two years that were shipped, by index of the day they were taken. */
-async function shippedOrders(db: Database, today: Day): Promise<readonly ShippedOrder[]> {
+export async function shippedOrders(
+  db: Database,
+  today: Day
+): Promise<readonly (ShippedOrder & { readonly id: SalesOrderId })[]> {
   const rows = await db.salesOrders
     .where('$.made')
     .aboveOrEqual(monthsBack(today, monthsOfOrders))
     .toArray();
-  return recordsOf('salesOrders', rows).flatMap(({ status, shippedOn, targetDate }) =>
-    shippedOn !== null && shippedStatuses.has(status) ? [{ shippedOn, targetDate }] : []
+  return recordsOf('salesOrders', rows).flatMap(({ id, status, shippedOn, targetDate }) =>
+    shippedOn !== null && shippedStatuses.has(status) ? [{ id, shippedOn, targetDate }] : []
   );
 }
 

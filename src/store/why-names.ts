@@ -1,13 +1,15 @@
 import type { Cause, Explanation, Reason } from '#domain/why/explanation.ts';
-import type { Figure } from '#domain/why/figure.ts';
+import type { QuantityFigure } from '#domain/why/figure.ts';
 import type { Day } from '#domain/kernel/day.ts';
-import type { LineId, StockItemId } from '#domain/kernel/ids.ts';
+import type { LineId, LocationId, SalesOrderId, StockItemId } from '#domain/kernel/ids.ts';
 import { fullName, type Part } from '#domain/part/part.ts';
 import type { Database } from './database.ts';
+import { placeNames } from './places.ts';
 import { recordOf, recordsOf, stockItemsOf } from './records.ts';
 import { rowsAt } from './rows-with.ts';
 import { ledgerOf, type LedgerRow } from './stock-item-page.ts';
 import { stockRows, type StockRow } from './stock.ts';
+import { ordersNamed, type OrderName } from './why-orders.ts';
 import { explainedOf, totalsOf } from './why.ts';
 
 /** What the rows of an explanation name, for people. */
@@ -16,6 +18,9 @@ interface WhyNames {
   readonly entries: ReadonlyMap<string, LedgerRow>;
   /** The number of its order and the name of its part. */
   readonly lines: ReadonlyMap<string, { readonly reference: string; readonly part: string }>;
+  readonly orders: ReadonlyMap<string, OrderName>;
+  /** Locations by what they are called from the outside in. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
 const allReasons = ({ reasons }: Explanation): Reason[] =>
@@ -24,6 +29,7 @@ const allReasons = ({ reasons }: Explanation): Reason[] =>
 const itemIn = (cause: Cause): StockItemId[] => {
   switch (cause.kind) {
     case 'item':
+    case 'lying':
       return [cause.id];
     case 'claim':
     case 'allocation':
@@ -39,6 +45,11 @@ const lineIn = (cause: Cause): LineId[] => {
   if (cause.kind === 'line') return [cause.id];
   return cause.kind === 'want' && cause.by.kind === 'order' ? [cause.by.line] : [];
 };
+
+const orderIn = (cause: Cause): SalesOrderId[] => (cause.kind === 'order' ? [cause.id] : []);
+
+const placeIn = (cause: Cause): LocationId[] =>
+  cause.kind === 'place' || cause.kind === 'more-lying' ? [cause.id] : [];
 
 async function linesNamed(db: Database, ids: readonly LineId[]) {
   const lines = recordsOf('lines', await rowsAt(db.lines, ids));
@@ -62,13 +73,16 @@ async function linesNamed(db: Database, ids: readonly LineId[]) {
 async function namesIn(
   db: Database,
   explanation: Explanation,
-  { asked, today }: { readonly asked: Figure; readonly today: Day }
+  { asked, today }: { readonly asked: QuantityFigure; readonly today: Day }
 ) {
   const causes = allReasons(explanation).map(({ cause }) => cause);
   const items = stockItemsOf(await rowsAt(db.stockItems, [...new Set(causes.flatMap(itemIn))]));
-  const [rows, lines, ledger] = await Promise.all([
+  const own = asked.of === 'location' ? [asked.id as LocationId] : [];
+  const [rows, lines, orders, places, ledger] = await Promise.all([
     stockRows(db, items, today),
     linesNamed(db, [...new Set(causes.flatMap(lineIn))]),
+    ordersNamed(db, causes.flatMap(orderIn)),
+    placeNames(db, [...new Set([...own, ...causes.flatMap(placeIn)])]),
     causes.some(({ kind }) => kind === 'entry')
       ? ledgerOf(db, asked.id, { offset: 0, limit: Infinity })
       : { rows: [] }
@@ -76,13 +90,15 @@ async function namesIn(
   return {
     items: new Map(rows.map((row) => [row.item.id as string, row])),
     entries: new Map(ledger.rows.map((row) => [row.key, row])),
-    lines
+    lines,
+    orders,
+    places
   };
 }
 
 /** Why a figure is what it is, with all that is named on the way. */
 export interface Why {
-  readonly asked: Figure;
+  readonly asked: QuantityFigure;
   readonly explanation: Explanation;
   readonly names: WhyNames;
   /** All figures of the same thing, the one that was asked about among them. */
@@ -91,7 +107,7 @@ export interface Why {
 }
 
 /** Answers "why this number?"; null when what it is about is not on this device. */
-export async function whyOf(db: Database, asked: Figure, today: Day): Promise<Why | null> {
+export async function whyOf(db: Database, asked: QuantityFigure, today: Day): Promise<Why | null> {
   const found = await explainedOf(db, asked, today);
   const explanation = found?.figures[asked.figure];
   if (!explanation) return null;

@@ -6,7 +6,7 @@ import { none, type Quantity } from '#domain/kernel/quantity.ts';
 import type { Making } from '#domain/planning/plan.ts';
 import { buildFigures, componentFigures } from '#domain/why/build-figures.ts';
 import { totalOf, type Explanation } from '#domain/why/explanation.ts';
-import type { Figure } from '#domain/why/figure.ts';
+import type { QuantityFigure } from '#domain/why/figure.ts';
 import { itemFigures } from '#domain/why/item-figures.ts';
 import { lineFigures, orderFigures, type LineFacts } from '#domain/why/line-figures.ts';
 import { partFigures } from '#domain/why/part-figures.ts';
@@ -18,6 +18,7 @@ import { partFacts } from './part-figures.ts';
 import { allocationsOf, buildAllocationsOf, recordOf, recordsOf, stockItemOf } from './records.ts';
 import { settingsOf } from './settings.ts';
 import { entryOf } from './settle.ts';
+import { countsOf } from './why-counts.ts';
 
 /** All figures of one thing, each by what it is called, and what the thing is about. */
 export interface Explained {
@@ -127,12 +128,12 @@ async function ofComponent(db: Database, { id, bomLine }: ComponentAsked, today:
   const facts = { build, outputs, component, allocations, shelf: { stock, rules } };
   return explained(componentFigures, facts, component.part.id);
 }
-type ComponentAsked = Extract<Figure, { readonly of: 'component' }>;
+type ComponentAsked = Extract<QuantityFigure, { readonly of: 'component' }>;
 
 /** Why all figures of a thing are what they are; nothing when it is not on this device. */
 export async function explainedOf(
   db: Database,
-  asked: Figure,
+  asked: QuantityFigure,
   today: Day
 ): Promise<Explained | undefined> {
   switch (asked.of) {
@@ -148,6 +149,10 @@ export async function explainedOf(
       return ofBuild(db, asked.id as BuildId);
     case 'component':
       return ofComponent(db, asked, today);
+    default: {
+      const figures = await countsOf(db, asked, today);
+      return figures && { figures, part: null };
+    }
   }
 }
 

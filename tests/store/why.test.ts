@@ -4,7 +4,14 @@ import { scheduledFor } from '#domain/build/quantities.ts';
 import type { PartId } from '#domain/kernel/ids.ts';
 import { sum } from '#domain/kernel/quantity.ts';
 import { totalOf, type Explanation } from '#domain/why/explanation.ts';
-import type { Figure } from '#domain/why/figure.ts';
+import type { QuantityFigure } from '#domain/why/figure.ts';
+import { amountOf } from '#domain/why/money-figures.ts';
+import { onTimeByMonth, shippedByWeek } from '#domain/planning/reports.ts';
+import { calendarPage } from '#store/calendar.ts';
+import { locationsWithStock } from '#store/locations.ts';
+import { pipelineReport, shippedOrders } from '#store/reports.ts';
+import { partPlan } from '#store/promises.ts';
+import { moneyWhyOf } from '#store/why-money.ts';
 import { buildPage } from '#store/build-page.ts';
 import { running } from '#store/builds.ts';
 import { freeByPart, stockOfParts } from '#store/free-stock.ts';
@@ -40,7 +47,7 @@ describe(`after ${String(many)} random commands (seed ${String(seed)})`, () => {
   }, 300_000);
 
   /** What the rows come to, by figure. */
-  async function totals(asked: Figure) {
+  async function totals(asked: QuantityFigure) {
     const { db, today } = shop.device;
     const found = await explainedOf(db, asked, today());
     if (!found) throw new Error(`nothing of ${asked.of} ${asked.id}`);
@@ -107,6 +114,65 @@ describe(`after ${String(many)} random commands (seed ${String(seed)})`, () => {
         if (component.part.virtual) delete expected['available'];
         expect(await totals(asked), id).toMatchObject(expected);
       }
+    }
+  });
+
+  it('the lines of an order come to its net, its tax and its total', async () => {
+    const { db, today } = shop.device;
+    for (const { id } of recordsOf('salesOrders', await db.salesOrders.toArray())) {
+      const page = await orderPage(db, id, today());
+      for (const figure of ['net', 'tax', 'total'] as const) {
+        const why = await moneyWhyOf(db, { of: 'money', id, figure }, today());
+        const shown = figure === 'total' ? page?.total.gross : page?.total[figure];
+        expect(why && amountOf(why.money), `${id} ${figure}`).toBe(shown);
+      }
+    }
+  });
+
+  it('the rows of a location come to what the list of locations counts', async () => {
+    const { db } = shop.device;
+    for (const { location, all } of await locationsWithStock(db))
+      expect(
+        await totals({ of: 'location', id: location.id, figure: 'all' }),
+        location.name
+      ).toMatchObject({ all });
+  });
+
+  it('the rows of a day come to what the calendar counts', async () => {
+    const { db, today } = shop.device;
+    const { overdue } = await calendarPage(db, { from: today(), to: today() }, today());
+    expect(await totals({ of: 'due', id: 'overdue', figure: 'items' })).toEqual(overdue);
+  });
+
+  it('the orders of a stage, a month and a week come to what the reports count', async () => {
+    const { db, today } = shop.device;
+    for (const { stage, orders, values } of await pipelineReport(db, today())) {
+      expect(await totals({ of: 'stage', id: stage, figure: 'orders' }), stage).toEqual({ orders });
+      for (const [currency, value] of values) {
+        const asked = { of: 'value', id: stage, currency, figure: 'value' } as const;
+        const why = await moneyWhyOf(db, asked, today());
+        expect(why && amountOf(why.money), stage).toBe(value);
+      }
+    }
+    const shipped = await shippedOrders(db, today());
+    const [month] = onTimeByMonth(shipped, { today: today(), months: 1 });
+    const [week] = shippedByWeek(shipped, { today: today(), weeks: 1 });
+    if (!month || !week) throw new Error('no month');
+    expect(await totals({ of: 'shipped', id: month.month, figure: 'onTime' })).toMatchObject({
+      dated: month.dated,
+      onTime: month.onTime
+    });
+    expect(await totals({ of: 'shipped', id: week.from, figure: 'orders' })).toEqual({
+      orders: week.orders
+    });
+  });
+
+  it('what is there for those who want a part is what its plan begins with', async () => {
+    const { db, today } = shop.device;
+    for (const part of parts) {
+      const [first] = (await partPlan(db, part, today())).running.steps;
+      const { atHand } = await totals({ of: 'part', id: part, figure: 'atHand' });
+      expect(atHand, part).toBe(first?.quantity);
     }
   });
 

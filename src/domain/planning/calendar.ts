@@ -10,6 +10,9 @@ export const Month = z
   .brand<'Month'>();
 export type Month = z.infer<typeof Month>;
 
+/** Whether a span is a month; else it is named by the day that it begins with. */
+export const isMonth = (span: Day | Month): span is Month => span.length === 'YYYY-MM'.length;
+
 /** The month that a day is in. */
 export const monthOf = (day: Day) => day.slice(0, 7) as Month;
 

@@ -29,10 +29,12 @@ export interface PipelineStage {
   readonly values: ReadonlyMap<string, DecimalText>;
 }
 
+/** Where an open order stands. */
+export const stageOf = ({ status, cover }: Pick<PipelineOrder, 'status' | 'cover'>): Stage =>
+  status === 'on-hold' ? 'on-hold' : cover;
+
 /** How many open orders stand at each stage, and what they are worth; all stages, also empty ones. */
 export function pipelineOf(orders: readonly PipelineOrder[]): readonly PipelineStage[] {
-  const stageOf = ({ status, cover }: PipelineOrder): Stage =>
-    status === 'on-hold' ? 'on-hold' : cover;
   return stages.map((stage) => {
     const own = orders.filter((order) => stageOf(order) === stage);
     const values = new Map<string, DecimalText>();
@@ -97,6 +99,13 @@ export interface ShippedOrder {
   readonly targetDate: Day | null;
 }
 
+/** Whether it was to leave on a day. */
+export const isDated = ({ targetDate }: ShippedOrder) => targetDate !== null;
+
+/** Whether it left on its target date or before; one without a date is neither on time nor late. */
+export const isOnTime = ({ shippedOn, targetDate }: ShippedOrder) =>
+  targetDate !== null && shippedOn <= targetDate;
+
 export interface OnTimeMonth {
   readonly month: Month;
   /** Orders with a target date that were shipped in this month. */
@@ -112,12 +121,8 @@ export function onTimeByMonth(
 ): readonly OnTimeMonth[] {
   return Array.from({ length: months }, (_, at) => {
     const month = monthsAfter(monthOf(today), at + 1 - months);
-    const dated = orders.filter(
-      ({ shippedOn, targetDate }) => targetDate !== null && monthOf(shippedOn) === month
-    );
-    const onTime = dated.filter(
-      ({ shippedOn, targetDate }) => targetDate !== null && shippedOn <= targetDate
-    );
+    const dated = orders.filter((order) => isDated(order) && monthOf(order.shippedOn) === month);
+    const onTime = dated.filter(isOnTime);
     return { month, dated: dated.length, onTime: onTime.length };
   });
 }

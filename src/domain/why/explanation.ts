@@ -1,4 +1,4 @@
-import type { AllocationId, LineId, SalesOrderId, StockItemId } from '../kernel/ids.ts';
+import type { AllocationId, LineId, LocationId, SalesOrderId, StockItemId } from '../kernel/ids.ts';
 import { larger, negative, smaller, sum, type Quantity } from '../kernel/quantity.ts';
 import type { Wanter } from '../planning/plan.ts';
 import type { Claim } from '../stock/availability.ts';
@@ -20,6 +20,12 @@ export type Cause =
       readonly shipped: boolean;
     }
   | { readonly kind: 'line'; readonly id: LineId; readonly order: SalesOrderId }
+  | { readonly kind: 'order'; readonly id: SalesOrderId }
+  | { readonly kind: 'place'; readonly id: LocationId }
+  /** A stock item as one of those that lie at a location. */
+  | { readonly kind: 'lying'; readonly id: StockItemId }
+  /** All further ones there. */
+  | { readonly kind: 'more-lying'; readonly id: LocationId }
   /** What a build made at one time. */
   | { readonly kind: 'output'; readonly number: number; readonly item: StockItemId | null }
   /** A figure that is worked out on the way. */

@@ -6,7 +6,8 @@ import type { StockItem } from '../stock/stock-item.ts';
 import { because, less, type Explanation, type Reason } from './explanation.ts';
 
 /** What there is of a part and what is wanted of it. */
-export type PartFigure = 'onHand' | 'free' | 'allocated' | 'wanted' | 'building' | 'short';
+export type PartFigure =
+  'onHand' | 'free' | 'allocated' | 'atHand' | 'wanted' | 'building' | 'short';
 
 /** Everything that the figures of a part are made from, its variants included. */
 export interface PartFacts {
@@ -85,11 +86,20 @@ const short: Figure = (facts) => ({
   least: none
 });
 
+/** What there is for those who want it: free, or set aside for them already. */
+const atHand: Figure = (facts) => ({
+  reasons: [
+    because({ kind: 'free' }, free(facts)),
+    ...facts.wants.filter(({ held }) => held > none).map((want) => wantRow(want, want.held))
+  ]
+});
+
 /** The figures of a part, each by the rows that it is the sum of. */
 export const partFigures: Readonly<Record<PartFigure, Figure>> = {
   onHand,
   free,
   allocated,
+  atHand,
   wanted,
   building,
   short

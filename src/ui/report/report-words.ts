@@ -6,11 +6,13 @@ import type {
   ShippedWeek,
   Stage
 } from '#domain/planning/reports.ts';
+import type { Figure } from '#domain/why/figure.ts';
 import { minus, remainder, smaller, type Quantity } from '#domain/kernel/quantity.ts';
 import { monthText } from '#ui/words/calendar.ts';
 import { amountText, counted, dayText, quantityText } from '#ui/words/format.ts';
 import { say } from '#ui/words/say.ts';
 import type { Bar, Cell, Report, Series } from './report.ts';
+import { stageNames } from './stage-words.ts';
 
 /** The reports there are, by their part of the address. */
 export const reports = {
@@ -46,15 +48,6 @@ export const emptyWords: Readonly<
   throughput: tooEarly
 };
 
-const stageNames: Readonly<Record<Stage, string>> = {
-  'on-hold': say`On Hold`,
-  short: say`Short`,
-  none: say`Not allocated`,
-  building: say`Building`,
-  partial: say`Part allocated`,
-  ready: say`Ready to ship`
-};
-
 const stageSeries: Readonly<Record<Stage, Series>> = {
   'on-hold': 'unallocated',
   short: 'short',
@@ -67,9 +60,13 @@ const stageSeries: Readonly<Record<Stage, Series>> = {
 const valuesText = (values: ReadonlyMap<string, DecimalText>) =>
   [...values].map(([currency, value]) => amountText(value, currency)).join(' + ');
 
-const amountCell = (amount: DecimalText, currency: string): Cell => ({
+/** A number that says why it is what it is. */
+const asked = (value: number, why: Figure): Cell => ({ text: quantityText(value), value, why });
+
+const amountCell = (amount: DecimalText, currency: string, stage: Stage): Cell => ({
   text: amountText(amount, currency),
-  value: Number(amount)
+  value: Number(amount),
+  why: { of: 'value', id: stage, currency, figure: 'value' }
 });
 
 /** Open orders by where they stand. */
@@ -91,8 +88,8 @@ export function pipelineView(stages: readonly PipelineStage[]): Report {
     columns: [say`Stage`, say`Orders`, ...currencies.map((currency) => say`Value in ${currency}`)],
     rows: stages.map(({ stage, orders: count, values }) => [
       stageNames[stage],
-      count,
-      ...currencies.map((currency) => amountCell(values.get(currency) ?? '0', currency))
+      asked(count, { of: 'stage', id: stage, figure: 'orders' }),
+      ...currencies.map((currency) => amountCell(values.get(currency) ?? '0', currency, stage))
     ])
   };
 }
@@ -122,6 +119,8 @@ const figuresText = ({ wanted, free, allocated, building, short }: PartCover) =>
     ...(short > 0 ? [say`${quantityText(short)} short`] : [])
   ].join(' · ');
 
+const coverColumns = ['wanted', 'allocated', 'free', 'building', 'short'] as const;
+
 /** How the parts that somebody wants are covered. */
 export function coverView(
   parts: readonly (PartCover & { readonly name: string })[],
@@ -140,11 +139,7 @@ export function coverView(
     columns: [say`Part`, say`Wanted`, say`Allocated`, say`Free`, say`Building`, say`Short`],
     rows: parts.map((part) => [
       part.name,
-      part.wanted,
-      part.allocated,
-      part.free,
-      part.building,
-      part.short
+      ...coverColumns.map((figure) => asked(part[figure], { of: 'part', id: part.part, figure }))
     ])
   };
 }
@@ -169,7 +164,12 @@ export function onTimeView(months: readonly OnTimeMonth[]): Report {
     })),
     full: 100,
     columns: [say`Month`, say`Shipped with a target date`, say`On time`, say`On time in %`],
-    rows: months.map((each) => [monthText(each.month), each.dated, each.onTime, percentOf(each)])
+    rows: months.map((each) => [
+      monthText(each.month),
+      asked(each.dated, { of: 'shipped', id: each.month, figure: 'dated' }),
+      asked(each.onTime, { of: 'shipped', id: each.month, figure: 'onTime' }),
+      percentOf(each)
+    ])
   };
 }
 
@@ -185,6 +185,9 @@ export function throughputView(weeks: readonly ShippedWeek[]): Report {
       text: counted(count, 'order')
     })),
     columns: [say`Week from`, say`Orders shipped`],
-    rows: weeks.map(({ from, orders: count }) => [from, count])
+    rows: weeks.map(({ from, orders: count }) => [
+      from,
+      asked(count, { of: 'shipped', id: from, figure: 'orders' })
+    ])
   };
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '#domain/why/figure.ts';
 import type { Course } from './course.ts';
 
 /** What a piece of a bar stands for; each has its own colour, and short is hatched. */
@@ -14,7 +15,15 @@ export interface Bar {
 }
 
 /** What stands in a table, and what a spreadsheet gets of it: a number, so that it can reckon with it. */
-export type Cell = string | number | { readonly text: string; readonly value: string | number };
+export type Cell =
+  | string
+  | number
+  | {
+      readonly text: string;
+      readonly value: string | number;
+      /** What somebody may ask about it. */
+      readonly why?: Figure;
+    };
 
 /** A report: a picture, what it says in a sentence, and the table behind it. */
 export interface Report {

@@ -2,7 +2,8 @@ import type { Quantity } from '#domain/kernel/quantity.ts';
 import type { Cause, Inner } from '#domain/why/explanation.ts';
 import type { MovementKind, StockItem } from '#domain/stock/stock-item.ts';
 import { lotText, movementWord } from '#ui/stock/stock-words.ts';
-import { momentText } from '#ui/words/format.ts';
+import { orderWords, type OrderNames } from '#ui/why/order-name-words.ts';
+import { momentText, quantityText } from '#ui/words/format.ts';
 import { say } from '#ui/words/say.ts';
 
 interface Named {
@@ -24,6 +25,7 @@ interface EntryNames {
 interface ItemNames {
   readonly item: StockItem;
   readonly part: string;
+  readonly units: string;
   readonly place: string;
   readonly customer: string;
 }
@@ -33,6 +35,9 @@ export interface CauseNames {
   readonly items: ReadonlyMap<string, ItemNames>;
   readonly entries: ReadonlyMap<string, EntryNames>;
   readonly lines: ReadonlyMap<string, { readonly reference: string; readonly part: string }>;
+  readonly orders: OrderNames;
+  /** Locations by what they are called from the outside in. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
 /** One row of an explanation, in words, and where it leads. */
@@ -91,6 +96,23 @@ const lineWords = (id: string, order: string, { lines }: CauseNames): CauseWords
   href: `/sell/orders/${order}?line=${id}`
 });
 
+/** A stock item as one of those at a location: what it is, and how much of it there is. */
+function lyingWords(id: string, names: CauseNames): CauseWords {
+  const row = names.items.get(id);
+  if (!row) return itemWords(id, names);
+  return {
+    title: joined(row.part || say`Part is not on this tablet`, lotText(row.item)),
+    detail: say`${quantityText(row.item.quantity, row.units)} there`,
+    href: `/stock/${id}`
+  };
+}
+
+const placeWords = (id: string, { places }: CauseNames): CauseWords => ({
+  title: places.get(id) ?? say`Location`,
+  detail: '',
+  href: `/stock/locations/${id}`
+});
+
 /** What a row of an explanation is called, and where it leads. */
 export function causeWords(cause: Cause, names: CauseNames): CauseWords {
   switch (cause.kind) {
@@ -100,6 +122,14 @@ export function causeWords(cause: Cause, names: CauseNames): CauseWords {
       return itemWords(cause.item, names, say`Output ${String(cause.number)}`);
     case 'allocation':
       return itemWords(cause.item, names, cause.shipped ? say`Shipped` : say`Allocated`);
+    case 'lying':
+      return lyingWords(cause.id, names);
+    case 'place':
+      return placeWords(cause.id, names);
+    case 'more-lying':
+      return { ...placeWords(cause.id, names), title: say`All further ones` };
+    case 'order':
+      return orderWords(cause.id, names.orders);
     case 'claim': {
       const { kind, id, reference } = cause.by;
       const href = kind === 'order' ? `/sell/orders/${id}` : `/build/${id}`;

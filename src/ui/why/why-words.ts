@@ -24,6 +24,10 @@ const words: Words = {
       say`Of each stock item that may be allocated, what no order and no build holds.`
     ],
     allocated: [say`Allocated`, say`All that orders and builds hold of the stock on hand.`],
+    atHand: [
+      say`There for demand`,
+      say`What is free, and what those who want it have set aside already.`
+    ],
     wanted: [
       say`Wanted`,
       say`What lines of open orders and components of active builds still take out of stock.`
@@ -73,7 +77,38 @@ const words: Words = {
     allocated: [say`Allocated`, say`What is set aside and not used up yet.`],
     short: [say`To allocate`, say`What is required, less what is used up and what is allocated.`],
     available: [say`Free`, say`What nobody holds of all stock that would do.`]
-  }
+  },
+  location: {
+    here: [say`In it`, say`Each stock item that lies in the location itself counts as one.`],
+    inside: [say`Inside`, say`Stock items in the locations inside it, however deep.`],
+    all: [
+      say`Stock items`,
+      say`Each stock item counts as one; what lies in locations inside it is counted too.`
+    ]
+  },
+  stage: { orders: [say`Orders`, say`Each open order that stands so counts as one.`] },
+  shipped: {
+    orders: [say`Orders shipped`, say`Each order that left then counts as one.`],
+    dated: [say`With a target date`, say`Each order with a target date that left then.`],
+    onTime: [say`On time`, say`Those that left on their target date or before.`]
+  },
+  due: {
+    orders: [say`Orders`, say`Each open order that is due then counts as one.`],
+    items: [say`Items still to go`, say`What the lines of open orders ask for and has not left.`],
+    short: [say`Orders that are short`, say`Each open order due then that is short counts as one.`]
+  },
+  money: {
+    net: [
+      say`Net`,
+      say`Quantity × price of each line and extra line, less its discount, without tax.`
+    ],
+    tax: [say`Tax`, say`The tax rate of each line, on what it costs without tax.`],
+    total: [
+      say`Total`,
+      say`Quantity × price of each line and extra line, less its discount, with its tax.`
+    ]
+  },
+  value: { value: [say`Value`, say`What the open orders that stand so come to, with tax.`] }
 };
 
 /** What a figure is called and how it is worked out. */

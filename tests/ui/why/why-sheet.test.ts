@@ -3,14 +3,15 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { BuildId, SalesOrderId, StockItemId } from '#domain/kernel/ids.ts';
 import { quantity } from '#domain/kernel/quantity.ts';
-import type { Figure } from '#domain/why/figure.ts';
+import type { QuantityFigure } from '#domain/why/figure.ts';
 import { itemFigures } from '#domain/why/item-figures.ts';
 import { answerWith } from '#ui/why/asking.ts';
 import WhyButton from '#ui/why/WhyButton.svelte';
 import WhySheet from '#ui/why/WhySheet.svelte';
-import { aStockItem } from '#tests/support/builders.ts';
+import { quantityView } from '#ui/why/quantity-view.ts';
+import { aPart, aStockItem } from '#tests/support/builders.ts';
 
-const figure: Figure = { of: 'item', id: 'stock-1', figure: 'free' };
+const figure: QuantityFigure = { of: 'item', id: 'stock-1', figure: 'free' };
 
 it('asks about its figure when it is pressed, and says which number it is', async () => {
   const show = vi.fn();
@@ -31,19 +32,25 @@ it('shows the rows that come to the number, each with where it leads, and the ot
   ] as const;
   const onask = vi.fn();
   const names = {
+    orders: new Map(),
+    places: new Map(),
     items: new Map([
-      [StockItemId.parse('stock-1'), { item, part: 'Spanner', place: 'Shelf 1', customer: '' }]
+      [
+        StockItemId.parse('stock-1'),
+        { item, part: 'Spanner', units: '', place: 'Shelf 1', customer: '' }
+      ]
     ]),
     entries: new Map(),
     lines: new Map()
   };
   render(WhySheet, {
-    asked: figure,
-    explanation: itemFigures.free({ item, claims, ledger: [] }),
-    names,
-    totals: { onHand: 20, free: 12, held: 8 },
-    subject: 'Spanner',
-    units: '',
+    view: quantityView({
+      asked: figure,
+      explanation: itemFigures.free({ item, claims, ledger: [] }),
+      names,
+      totals: { onHand: 20, free: 12, held: 8 },
+      part: aPart({ name: 'Spanner' })
+    }),
     onask,
     onclose: () => {}
   });

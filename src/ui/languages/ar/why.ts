@@ -63,5 +63,42 @@ export const why: Catalogue = {
   'To allocate': 'للتخصيص',
   'What is required, less what is used up and what is allocated.':
     'المطلوب ناقصًا المستهلك والمخصَّص.',
-  'What nobody holds of all stock that would do.': 'غير المحجوز من كل مخزون يصلح.'
+  'What nobody holds of all stock that would do.': 'غير المحجوز من كل مخزون يصلح.',
+  'Show all {0}': 'عرض الكل ({0})',
+  '{0} there': '{0} هناك',
+  'All further ones': 'كل البقية',
+  '{0} % tax': 'ضريبة {0} %',
+  'not in it': 'غير مشمول',
+  'Rows are added up exactly and rounded once, at the end.':
+    'تُجمع الصفوف بدقة ثم تُقرَّب مرة واحدة في النهاية.',
+  'shipped {0}': 'شُحن {0}',
+  'There for demand': 'متاح للطلب',
+  'What is free, and what those who want it have set aside already.':
+    'ما هو حر، وما خصّصه طالبوه من قبل.',
+  'Each stock item that lies in the location itself counts as one.':
+    'كل عنصر مخزون موجود في الموقع نفسه يُحسب واحدًا.',
+  'Stock items in the locations inside it, however deep.':
+    'عناصر المخزون في المواقع التي بداخله مهما كان عمقها.',
+  'Each stock item counts as one; what lies in locations inside it is counted too.':
+    'كل عنصر مخزون يُحسب واحدًا، ويُحسب أيضًا ما في المواقع التي بداخله.',
+  'Each open order that stands so counts as one.': 'كل أمر مفتوح في هذه الحالة يُحسب واحدًا.',
+  'Each order that left then counts as one.': 'كل أمر خرج حينها يُحسب واحدًا.',
+  'With a target date': 'بتاريخ مستهدف',
+  'Each order with a target date that left then.': 'كل أمر بتاريخ مستهدف خرج حينها.',
+  'Those that left on their target date or before.': 'ما خرج في تاريخه المستهدف أو قبله.',
+  'Each open order that is due then counts as one.': 'كل أمر مفتوح مستحق حينها يُحسب واحدًا.',
+  'Items still to go': 'بنود لم تخرج بعد',
+  'What the lines of open orders ask for and has not left.':
+    'ما تطلبه بنود الأوامر المفتوحة ولم يخرج بعد.',
+  'Each open order due then that is short counts as one.':
+    'كل أمر مفتوح مستحق حينها وينقصه شيء يُحسب واحدًا.',
+  'Quantity × price of each line and extra line, less its discount, without tax.':
+    'الكمية × السعر لكل بند وبند إضافي، مطروحًا منه الخصم، بلا ضريبة.',
+  'The tax rate of each line, on what it costs without tax.':
+    'نسبة ضريبة كل بند على ما يكلّفه بلا ضريبة.',
+  'Quantity × price of each line and extra line, less its discount, with its tax.':
+    'الكمية × السعر لكل بند وبند إضافي، مطروحًا منه الخصم، مع ضريبته.',
+  Value: 'القيمة',
+  'What the open orders that stand so come to, with tax.':
+    'مجموع الأوامر المفتوحة في هذه الحالة، مع الضريبة.'
 };

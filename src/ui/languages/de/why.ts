@@ -65,5 +65,44 @@ export const why: Catalogue = {
   'What is required, less what is used up and what is allocated.':
     'Was benötigt wird, ohne Verbrauchtes und Zugewiesenes.',
   'What nobody holds of all stock that would do.':
-    'Was niemand belegt von allem Bestand, der ginge.'
+    'Was niemand belegt von allem Bestand, der ginge.',
+  'Show all {0}': 'Alle {0} zeigen',
+  '{0} there': '{0} dort',
+  'All further ones': 'Alle weiteren',
+  '{0} % tax': '{0} % Steuer',
+  'not in it': 'nicht enthalten',
+  'Rows are added up exactly and rounded once, at the end.':
+    'Die Zeilen werden genau addiert und einmal am Ende gerundet.',
+  'shipped {0}': 'versandt {0}',
+  'There for demand': 'Für Bedarf da',
+  'What is free, and what those who want it have set aside already.':
+    'Was frei ist, und was die, die es brauchen, schon belegt haben.',
+  'Each stock item that lies in the location itself counts as one.':
+    'Jeder Lagerartikel, der im Lagerort selbst liegt, zählt als einer.',
+  'Stock items in the locations inside it, however deep.':
+    'Lagerartikel in den Lagerorten darin, wie tief auch immer.',
+  'Each stock item counts as one; what lies in locations inside it is counted too.':
+    'Jeder Lagerartikel zählt als einer; was in Lagerorten darin liegt, zählt mit.',
+  'Each open order that stands so counts as one.':
+    'Jeder offene Auftrag, der so steht, zählt als einer.',
+  'Each order that left then counts as one.': 'Jeder Auftrag, der dann abging, zählt als einer.',
+  'With a target date': 'Mit Zieltermin',
+  'Each order with a target date that left then.': 'Jeder Auftrag mit Zieltermin, der dann abging.',
+  'Those that left on their target date or before.': 'Die, die am Zieltermin oder vorher abgingen.',
+  'Each open order that is due then counts as one.':
+    'Jeder offene Auftrag, der dann fällig ist, zählt als einer.',
+  'Items still to go': 'Noch abgehende Artikel',
+  'What the lines of open orders ask for and has not left.':
+    'Was Positionen offener Aufträge verlangen und noch nicht abging.',
+  'Each open order due then that is short counts as one.':
+    'Jeder dann fällige offene Auftrag, dem etwas fehlt, zählt als einer.',
+  'Quantity × price of each line and extra line, less its discount, without tax.':
+    'Menge × Preis jeder Position und Zusatzposition, ohne ihren Rabatt und ohne Steuer.',
+  'The tax rate of each line, on what it costs without tax.':
+    'Der Steuersatz jeder Position auf das, was sie ohne Steuer kostet.',
+  'Quantity × price of each line and extra line, less its discount, with its tax.':
+    'Menge × Preis jeder Position und Zusatzposition, ohne ihren Rabatt, mit ihrer Steuer.',
+  Value: 'Wert',
+  'What the open orders that stand so come to, with tax.':
+    'Was die offenen Aufträge, die so stehen, zusammen ergeben, mit Steuer.'
 };

@@ -144,7 +144,6 @@ export const buildPage: Catalogue = {
   'All of it goes to free stock.': 'كله يذهب إلى المخزون المتاح.',
   ', {0} to free stock': '، و{0} إلى المخزون المتاح',
   '{0} go to {1} line {2}{3}.': 'يذهب {0} إلى {1} بند {2}{3}.',
-  '{0}/{1} short': '{0}/{1} ناقص',
   'Build {0}': 'تصنيع {0}',
   'serial {0}': 'رقم تسلسلي {0}',
   'On Hold': 'معلّق',

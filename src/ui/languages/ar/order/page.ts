@@ -85,5 +85,6 @@ export const orderPage: Catalogue = {
   'is expired': 'منتهي الصلاحية',
   'None free in stock': 'لا شيء متاح في المخزون',
   '{0} free in stock': '{0} متاح في المخزون',
-  '{0} · {1} short': '{0} · ينقص {1}'
+  '{0} · {1} short': '{0} · ينقص {1}',
+  'Total of {0}': 'إجمالي {0}'
 };

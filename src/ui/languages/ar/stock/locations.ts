@@ -30,5 +30,7 @@ export const stockLocations: Catalogue = {
   'Only holds other locations': 'يحوي مواقع أخرى فقط',
   'A hall or a rack: stock lies in what is inside it.': 'صالة أو رفوف: المخزون فيما بداخلها.',
   'At a supplier or a subcontractor.': 'لدى مورّد أو مقاول من الباطن.',
-  'holds locations': 'يحوي مواقع'
+  'In it': 'فيه مباشرة',
+  Inside: 'بداخله',
+  'Locations inside': 'المواقع بداخله'
 };

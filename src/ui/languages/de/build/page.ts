@@ -141,7 +141,6 @@ export const buildPage: Catalogue = {
   'All of it goes to free stock.': 'Alles geht in freien Bestand.',
   ', {0} to free stock': ', {0} in freien Bestand',
   '{0} go to {1} line {2}{3}.': '{0} gehen an {1} Position {2}{3}.',
-  '{0}/{1} short': '{0}/{1} fehlt',
   'Build {0}': '{0} bauen',
   'serial {0}': 'Seriennummer {0}',
   'On Hold': 'Pausiert',

@@ -79,5 +79,6 @@ export const orderPage: Catalogue = {
   'is expired': 'ist abgelaufen',
   'None free in stock': 'Nichts frei auf Lager',
   '{0} free in stock': '{0} frei auf Lager',
-  '{0} · {1} short': '{0} · {1} fehlen'
+  '{0} · {1} short': '{0} · {1} fehlen',
+  'Total of {0}': 'Summe von {0}'
 };

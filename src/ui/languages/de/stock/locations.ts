@@ -33,5 +33,7 @@ export const stockLocations: Catalogue = {
   'A hall or a rack: stock lies in what is inside it.':
     'Eine Halle oder ein Gestell: Bestand liegt in dem, was darin ist.',
   'At a supplier or a subcontractor.': 'Bei einem Lieferanten oder Lohnfertiger.',
-  'holds locations': 'enthält Lagerorte'
+  'In it': 'Direkt hier',
+  Inside: 'Darin',
+  'Locations inside': 'Lagerorte darin'
 };
