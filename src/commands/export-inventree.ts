@@ -5,7 +5,7 @@ import { inventreeTables, type InventreeKind } from '#interop/csv/inventree-tabl
 import { csvLine } from '#interop/csv/write-table.ts';
 import type { Device } from '#store/device-context.ts';
 import { idsOfList, idsWithin } from '#store/list-rows.ts';
-import { orderIds } from '#store/sales-orders.ts';
+import { orderIds } from '#store/orders-asked.ts';
 import { stockIds } from '#store/stock.ts';
 import { pagesOf, type Exported } from './export-csv.ts';
 

@@ -2,8 +2,8 @@ import type { Day } from '#domain/kernel/day.ts';
 import { buildIds, type BuildsAsked } from './build-list.ts';
 import { companyIds, type CompaniesAsked } from './company-list.ts';
 import type { Database } from './database.ts';
+import { orderIds, type OrdersAsked } from './orders-asked.ts';
 import { partIds, type PartsAsked } from './parts-list.ts';
-import { orderIds, type OrdersAsked } from './sales-orders.ts';
 import { stockIds, type StockAsked } from './stock.ts';
 
 /** A list with what is asked of it: its filter, its search, its order. */

@@ -5,7 +5,8 @@ import { companiesPage, companyIds, type CompanyFilter } from '#store/company-li
 import type { Device } from '#store/device-context.ts';
 import type { FoundIds } from '#store/found-rows.ts';
 import { partIds, partsPage, type PartFilter } from '#store/parts-list.ts';
-import { orderIds, ordersPage, type OrdersAsked } from '#store/sales-orders.ts';
+import { orderIds, type OrdersAsked } from '#store/orders-asked.ts';
+import { ordersPage } from '#store/sales-orders.ts';
 import { stockIds, stockPage, type StockFilter } from '#store/stock.ts';
 import { aDevice } from '#tests/support/device.ts';
 

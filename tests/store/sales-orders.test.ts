@@ -4,7 +4,8 @@ import { daysAfter } from '#domain/kernel/day.ts';
 import { CompanyId } from '#domain/kernel/ids.ts';
 import type { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
 import type { Device } from '#store/device-context.ts';
-import { ordersPage, type OrderFilter, type OrdersAsked } from '#store/sales-orders.ts';
+import type { OrderFilter, OrdersAsked } from '#store/orders-asked.ts';
+import { ordersPage } from '#store/sales-orders.ts';
 import { aCompany, aSalesOrder } from '#tests/support/builders.ts';
 import { aDevice, given, had } from '#tests/support/device.ts';
 

@@ -2,7 +2,7 @@ import { Day } from '#domain/kernel/day.ts';
 import type { CoverKind } from '#domain/sales-order/cover.ts';
 import { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
 import { dueOnText } from '#ui/order/calendar-words.ts';
-import type { OrderFilter, OrdersAsked, OrderSort } from '#store/sales-orders.ts';
+import type { OrderFilter, OrdersAsked, OrderSort } from '#store/orders-asked.ts';
 import { say, sayAs } from '#ui/words/say.ts';
 
 /** How many orders a page of the list holds. */
