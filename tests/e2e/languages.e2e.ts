@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { loadDemoShop } from './steps.ts';
@@ -6,17 +8,22 @@ import { loadDemoShop } from './steps.ts';
 const marked = `new Proxy({}, { get: (_, key) => typeof key !== 'string' ? undefined
   : key.includes('|') ? { other: '«{0} ' + key.split('|')[1] + '»' } : '«' + key + '»' })`;
 
-/** Puts the marked language in the place of German, wherever the build keeps that. */
+/** The file of the build that has German in it, and the name that it gives it. */
+async function germanIn(folder: string): Promise<{ file: string; name: string }> {
+  for (const file of await readdir(folder, { recursive: true })) {
+    if (!file.endsWith('.js')) continue;
+    const name = /([\w$]+) as german\b/.exec(await readFile(join(folder, file), 'utf8'))?.[1];
+    if (name !== undefined) return { file, name };
+  }
+  throw new Error('the build has no German in it');
+}
+
+/** Puts the marked language in the place of German. */
 async function speakMarked(page: Page) {
-  await page.route(/\/_app\/immutable\/.*\.js$/, async (route) => {
-    const response = await route.fetch();
-    const name = /(\w+) as german\b/.exec(await response.text())?.[1];
-    if (name === undefined) await route.fulfill({ response });
-    else
-      await route.fulfill({
-        response,
-        body: `const ${name} = ${marked};\nexport { ${name} as german };`
-      });
+  const { file, name } = await germanIn('build/_app/immutable');
+  await page.route(`**/_app/immutable/${file}`, async (route) => {
+    const body = `const ${name} = ${marked};\nexport { ${name} as german };`;
+    await route.fulfill({ contentType: 'text/javascript', body });
   });
   await page.evaluate(() => {
     localStorage.setItem('docket.language', 'de');

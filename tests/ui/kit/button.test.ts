@@ -26,6 +26,22 @@ describe('a button', () => {
     expect(onclick).toHaveBeenCalledTimes(2);
   });
 
+  it.each([
+    { apart: 499, taps: 1, kept: 5_000 },
+    { apart: 600, taps: 2, kept: 0 }
+  ])('counts taps $apart ms apart as $taps, however late it hears of them', async (taps) => {
+    const onclick = vi.fn();
+    render(Button, { children, onclick });
+    const button = screen.getByRole('button');
+    for (const at of [1_000, 1_000 + taps.apart]) {
+      const tap = new MouseEvent('click', { bubbles: true });
+      Object.defineProperty(tap, 'timeStamp', { value: at });
+      await fireEvent(button, tap);
+      vi.advanceTimersByTime(taps.kept);
+    }
+    expect(onclick).toHaveBeenCalledTimes(taps.taps);
+  });
+
   it('counts every quick tap where that is meant', async () => {
     const onclick = vi.fn();
     render(Button, { children, onclick, repeatable: true });

@@ -68,6 +68,8 @@ export class Picking {
   #done: Committed[] = [];
   /** One scan after the other: each must see what the one before it took. */
   #scans: Promise<unknown> = Promise.resolve();
+  /** One pick after the other: what is taken back is the one that was made last, kept or still being kept. */
+  #picks: Promise<unknown> = Promise.resolve();
 
   constructor(order: SalesOrderId) {
     this.#order = order;
@@ -86,37 +88,52 @@ export class Picking {
     else announcer.say(text);
   }
 
-  #told(performed: Performed, text: string): string | undefined {
+  /** Makes a pick when those before it are kept. What is asked meanwhile stays: a quick hand is ahead of it. */
+  async #pick(ask: () => Promise<Performed>, text: string): Promise<string | undefined> {
+    const { asked } = this;
+    const running = this.#picks.then(ask).then((performed) => this.#told(performed, text, asked));
+    this.#picks = running.catch(() => undefined);
+    return running;
+  }
+
+  #told(performed: Performed, text: string, asked: Asked | undefined): string | undefined {
     if (!performed.ok) {
       this.#say('bad', performed.refusal);
       return performed.refusal;
     }
     if (performed.action) this.#done.push(performed.action);
     this.canUndo = this.#done.length > 0;
-    if (this.asked?.kind !== 'camera') this.asked = undefined;
+    if (this.asked === asked && asked?.kind !== 'camera') this.asked = undefined;
     this.#say('good', text);
     return undefined;
   }
 
   /** Takes so much of a stop, or says why not. */
   async take(stop: StopView, quantity: Quantity): Promise<string | undefined> {
-    const asked = pickStock(device, { allocation: stop.id, quantity });
-    return this.#told(await perform(asked, { words: orderWords }), tookWords(stop, quantity));
+    const asked = { allocation: stop.id, quantity };
+    return this.#pick(
+      () => perform(pickStock(device, asked), { words: orderWords }),
+      tookWords(stop, quantity)
+    );
   }
 
   /** Less was found: what is not there is free again, and the line short by it. */
   async short(stop: StopView, reason: string): Promise<string | undefined> {
-    const asked = pickShort(device, { allocation: stop.id, reason });
-    const text = shortWords(stop, stop.picked);
-    const refusal = this.#told(await perform(asked, { words: orderWords }), text);
+    const asked = { allocation: stop.id, reason };
+    const refusal = await this.#pick(
+      () => perform(pickShort(device, asked), { words: orderWords }),
+      shortWords(stop, stop.picked)
+    );
     if (refusal === undefined && this.result) this.result = { ...this.result, count: stop.item };
     return refusal;
   }
 
   async #add({ line, thing, quantity }: Meaning<'add'>): Promise<void> {
     const asked = { id: device.newId(), line, item: thing.id, quantity };
-    const performed = await perform(pickUnallocated(device, asked), { words: orderWords });
-    this.#told(performed, say`${thing.name} +${quantityText(quantity)}, allocated and picked.`);
+    await this.#pick(
+      () => perform(pickUnallocated(device, asked), { words: orderWords }),
+      say`${thing.name} +${quantityText(quantity)}, allocated and picked.`
+    );
   }
 
   /** Puts a stop at the end; when all were put there, begins again with the first. */
@@ -134,6 +151,12 @@ export class Picking {
 
   /** Takes the newest pick back. */
   async undo(): Promise<void> {
+    const running = this.#picks.then(() => this.#undoLast());
+    this.#picks = running.catch(() => undefined);
+    return running;
+  }
+
+  async #undoLast(): Promise<void> {
     const last = this.#done.pop();
     this.canUndo = this.#done.length > 0;
     if (!last) return;
