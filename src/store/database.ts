@@ -8,6 +8,7 @@ import type { Author } from '#journal/author.ts';
 import type { Unread } from '#journal/fold.ts';
 import type { Origin, Witness } from '#journal/row.ts';
 import type { Vector } from '#journal/vector.ts';
+import { holdingTables } from './held-tables.ts';
 import { forgetting } from './read-once.ts';
 
 /** What is derived from other rows and kept beside a record, under `$`, so that it can be indexed. */
@@ -206,5 +207,6 @@ export function databaseNamed(name: string): Database {
   for (const [version, stores] of Object.entries(versions))
     db.version(Number(version)).stores(stores);
   db.use(forgetting);
+  db.use(holdingTables);
   return db as Database;
 }

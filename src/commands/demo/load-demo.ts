@@ -1,4 +1,5 @@
 import { transact, type Device } from '#store/device-context.ts';
+import { holdTables } from '#store/held-tables.ts';
 import { demoDevice } from './demo-device.ts';
 import { furnish } from './furnish.ts';
 import { orders } from './orders.ts';
@@ -41,6 +42,7 @@ export async function loadDemoShop(
   };
   const steps = [...furnish(shop), ...orders.map((order) => () => takeOrder(shop, order))];
   const run = async () => {
+    holdTables();
     for (const [done, step] of steps.entries()) {
       if (signal?.aborted) throw new Stopped();
       onprogress({ done, total: steps.length });
