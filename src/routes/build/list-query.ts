@@ -1,8 +1,6 @@
 import type { BuildFilter, BuildsAsked } from '#store/build-list.ts';
 import { say } from '#ui/words/say.ts';
-
-/** How many builds a page of the list holds. */
-export const pageSize = 50;
+import { pageSize } from '../list-query.ts';
 
 const filters: readonly { readonly id: BuildFilter; readonly label: string }[] = [
   { id: 'ready', label: say`Ready to start` },

@@ -1,8 +1,6 @@
 import type { CompaniesAsked, CompanyFilter } from '#store/company-list.ts';
 import { say } from '#ui/words/say.ts';
-
-/** How many companies a page of the list holds. */
-export const pageSize = 50;
+import { pageSize } from '../list-query.ts';
 
 interface Filter {
   readonly id: CompanyFilter;

@@ -1,6 +1,6 @@
 import type { PartFilter, PartsAsked } from '#store/parts-list.ts';
 import { say } from '#ui/words/say.ts';
-import { pageSize, withQuery } from '../sell/orders/list-query.ts';
+import { pageSize, withQuery } from '../list-query.ts';
 import { fromIn } from '../stock/list-query.ts';
 
 const filters: readonly { readonly id: PartFilter; readonly label: string }[] = [

@@ -1,6 +1,6 @@
 import type { StockAsked, StockFilter } from '#store/stock.ts';
 import { say } from '#ui/words/say.ts';
-import { pageSize, withQuery } from '../sell/orders/list-query.ts';
+import { pageSize, withQuery } from '../list-query.ts';
 
 const filters: readonly { readonly id: StockFilter; readonly label: string }[] = [
   { id: 'in-stock', label: say`In stock` },

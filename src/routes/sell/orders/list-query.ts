@@ -4,9 +4,7 @@ import { SalesOrderStatus } from '#domain/sales-order/sales-order.ts';
 import { dueOnText } from '#ui/order/calendar-words.ts';
 import type { OrderFilter, OrdersAsked, OrderSort } from '#store/orders-asked.ts';
 import { say, sayAs } from '#ui/words/say.ts';
-
-/** How many orders a page of the list holds. */
-export const pageSize = 50;
+import { pageSize, withQuery, type Change } from '../../list-query.ts';
 
 const covers: readonly CoverKind[] = ['none', 'partial', 'ready', 'building', 'short'];
 
@@ -36,22 +34,6 @@ export function askedIn(query: URLSearchParams): OrdersAsked {
     from: (pageIn(query) - 1) * pageSize,
     most: pageSize
   };
-}
-
-type Change = Readonly<Record<string, string | undefined>>;
-
-/** The address with some of its questions changed; every change but turning the page begins at page 1. */
-export function withQuery(query: URLSearchParams, change: Change): string {
-  const next = new URLSearchParams(query);
-  if (!('page' in change)) next.delete('page');
-  // What is asked otherwise is not the saved view any more.
-  next.delete('view');
-  for (const [name, value] of Object.entries(change)) {
-    if (value === undefined || value === '') next.delete(name);
-    else next.set(name, value);
-  }
-  const text = next.toString();
-  return text === '' ? '' : `?${text}`;
 }
 
 /** The filters that stand above the list, each as what it changes in the address. */
