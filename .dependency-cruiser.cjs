@@ -4,11 +4,11 @@
  */
 const layers = {
   domain: { imports: [], packages: ['zod'] },
-  journal: { imports: ['domain/kernel'], packages: ['zod'] },
-  store: { imports: ['domain', 'journal'], packages: ['dexie', 'svelte/src/reactivity', 'zod'] },
-  exchange: { imports: ['domain', 'journal', 'store'], packages: ['zod', '@noble/hashes'] },
-  interop: { imports: ['domain'], packages: ['zod', '@noble/hashes', 'papaparse'] },
-  commands: { imports: ['domain', 'store', 'interop'], packages: ['zod'] },
+  journal: { imports: ['domain/kernel'], packages: [] },
+  store: { imports: ['domain', 'journal'], packages: ['dexie', 'svelte/src/reactivity'] },
+  exchange: { imports: ['domain', 'journal', 'store'], packages: ['@noble/hashes'] },
+  interop: { imports: ['domain'], packages: ['@noble/hashes', 'papaparse'] },
+  commands: { imports: ['domain', 'store', 'interop'], packages: [] },
   ui: { imports: ['domain'], packages: ['svelte', 'uqr', 'zxing-wasm'] },
   // Runs without the rest: the service worker must go on whatever state the data is in.
   offline: { imports: [], packages: ['workbox-precaching', 'workbox-routing'] },
@@ -30,7 +30,7 @@ const layers = {
 
 /** The one place that makes a clock, ids and a database. */
 const device = {
-  imports: ['domain', 'journal', 'store', 'exchange', 'interop', 'commands'],
+  imports: ['domain', 'journal', 'store'],
   packages: ['uuid']
 };
 
