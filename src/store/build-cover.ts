@@ -12,6 +12,7 @@ import type { Database } from './database.ts';
 import { grouped } from './grouped.ts';
 import { locationWithInside } from './locations.ts';
 import { buildAllocationsOf, recordsOf, stockItemsOf } from './records.ts';
+import { rowsWith } from './rows-with.ts';
 import { settingsOf } from './settings.ts';
 
 /** What builds make and of what, what they hold and have made, and the stock they could take. */
@@ -19,8 +20,8 @@ async function around(db: Database, builds: readonly Build[]) {
   const ids = builds.map(({ id }) => id);
   const [partRows, allocationRows, outputRows, settings] = await Promise.all([
     db.parts.bulkGet([...new Set(builds.map(({ part }) => part))]),
-    db.buildAllocations.where('build').anyOf(ids).toArray(),
-    db.outputs.where('build').anyOf(ids).toArray(),
+    rowsWith(db.buildAllocations, 'build', ids),
+    rowsWith(db.outputs, 'build', ids),
     settingsOf(db)
   ]);
   const parts = new Map(recordsOf('parts', partRows).map((part) => [part.id, part]));
@@ -43,10 +44,7 @@ async function shelfOf(db: Database, components: readonly Component[]) {
   const wanted = components
     .filter(needsStock)
     .flatMap(({ choices }) => choices.map(({ part }) => part));
-  const rows = await db.stockItems
-    .where('part')
-    .anyOf([...new Set(wanted)])
-    .toArray();
+  const rows = await rowsWith(db.stockItems, 'part', [...new Set(wanted)]);
   const items = stockItemsOf(rows);
   const claims = await claimsOn(
     db,

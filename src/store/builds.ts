@@ -14,6 +14,7 @@ import { climb } from './climb.ts';
 import type { Database, StoredEvent } from './database.ts';
 import { partWithVariants } from './parts.ts';
 import { allocationsOf, buildAllocationsOf, recordOf, recordsOf, stockItemsOf } from './records.ts';
+import { rowsWith } from './rows-with.ts';
 
 const outputOf = ({
   id: _id,
@@ -83,10 +84,7 @@ export async function closingOf(db: Database, held: readonly Held[]): Promise<nu
 export async function bomLinesOf(db: Database, part: Part): Promise<BomLine[]> {
   const up = await climb(db, 'parts', { from: part.variantOf, up: (each) => each.variantOf });
   const templates = up.map(({ id }) => id).filter((id) => id !== part.id);
-  const rows = await db.bomLines
-    .where('part')
-    .anyOf([part.id, ...templates])
-    .toArray();
+  const rows = await rowsWith(db.bomLines, 'part', [part.id, ...templates]);
   return bomOf({ id: part.id, templates }, recordsOf('bomLines', rows));
 }
 

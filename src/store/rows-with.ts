@@ -116,14 +116,16 @@ function note(
 }
 
 /**
- * All rows whose indexed field has one of these values, each value once; of an index that has one
- * value for each row. What this transaction has read before it does not read again.
+ * All rows whose indexed field has one of these values, each value once, in the order of the index;
+ * of an index that has one value for each row. What this transaction has read before it does not
+ * read again.
  */
 export async function rowsWith<Row extends Keyed>(
   table: Table<Row, string>,
   index: string,
-  keys: readonly IndexableType[]
+  values: readonly IndexableType[]
 ): Promise<Row[]> {
+  const keys = values.length > 1 ? inKeyOrder(values) : values;
   const read = readSoFar(table.name);
   if (!read) return asked(table, index, keys);
   const known = read.with.get(index);

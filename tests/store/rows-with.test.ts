@@ -57,6 +57,12 @@ describe.each([
     expect(sorted(ids)).toEqual(expected(({ of }) => of !== null && owners.includes(of)));
   });
 
+  it('finds the rows in the order of the values, then of their own keys', async () => {
+    const rows = await rowsWith(await aTable(), 'of', owners.toReversed());
+    const place = ({ of, id }: Thing) => `${of ?? ''} ${id}`;
+    expect(rows.map(place)).toEqual(sorted(rows.map(place)));
+  });
+
   it('finds pairs of values', async () => {
     const pairs = owners.map((of) => [of, 'open'] as [string, string]);
     const rows = await rowsWith(await aTable(), '[of+state]', pairs);

@@ -20,6 +20,9 @@ const isStop = (error: unknown): boolean =>
   error instanceof Stopped ||
   (error instanceof Error && 'inner' in error && error.inner instanceof Stopped);
 
+/** How often the progress is told: each time something is drawn, which takes as long as a small action. */
+const timesTold = 50;
+
 /** Slow tablets take their time; what hangs is still noticed in the end. */
 const patience = 120_000;
 
@@ -41,11 +44,12 @@ export async function loadDemoShop(
     companies: []
   };
   const steps = [...furnish(shop), ...orders.map((order) => () => takeOrder(shop, order))];
+  const often = Math.ceil(steps.length / timesTold);
   const run = async () => {
     holdTables();
     for (const [done, step] of steps.entries()) {
       if (signal?.aborted) throw new Stopped();
-      onprogress({ done, total: steps.length });
+      if (done % often === 0) onprogress({ done, total: steps.length });
       await step();
     }
   };

@@ -15,6 +15,7 @@ import { locationWithInside } from '../locations.ts';
 import { linesOf, orderOf, partsOf } from '../order-rows.ts';
 import { partWithVariants } from '../parts.ts';
 import { allocationsOf, recordsOf, stockItemsOf } from '../records.ts';
+import { rowsWith } from '../rows-with.ts';
 import { shipmentOf } from '../shipments.ts';
 
 /** What somebody asks to be proposed: as in the command, which then does it. */
@@ -36,10 +37,7 @@ const isHere = ({ customer, salesOrder, consumedBy, quantity }: StockItem) =>
 async function stockFor(db: Database, wanted: Iterable<Wanted>): Promise<StockItem[]> {
   const stocked = [...wanted].filter(({ part }) => !part.virtual);
   const parts = new Set(stocked.flatMap(({ part, variants }) => [part.id, ...variants]));
-  const rows = await db.stockItems
-    .where('part')
-    .anyOf([...parts])
-    .toArray();
+  const rows = await rowsWith(db.stockItems, 'part', [...parts]);
   return stockItemsOf(rows).filter(isHere);
 }
 
@@ -55,7 +53,7 @@ async function proposalFacts(
     lines,
     parts,
     stock,
-    allocations: allocationsOf(await db.allocations.where('line').anyOf(ids).toArray()),
+    allocations: allocationsOf(await rowsWith(db.allocations, 'line', ids)),
     claims: await claimsOn(
       db,
       stock.map(({ id }) => id)
