@@ -37,5 +37,6 @@ export const kit: Catalogue = {
   Main: 'التنقل الرئيسي',
   Less: 'أقل',
   'More [one more]': 'زيادة',
-  Actions: 'إجراءات'
+  Actions: 'إجراءات',
+  required: 'مطلوب'
 };

@@ -38,5 +38,6 @@ export const kit: Catalogue = {
   Main: 'Hauptnavigation',
   Less: 'Weniger',
   'More [one more]': 'Mehr',
-  Actions: 'Aktionen'
+  Actions: 'Aktionen',
+  required: 'Pflichtfeld'
 };
