@@ -1,5 +1,5 @@
 import { goto } from '$app/navigation';
-import { page } from '$app/state';
+import { navigating, page } from '$app/state';
 import { pageSize, withQuery, type Change } from './list-query.ts';
 
 /** What a sheet beside a list asks in the address, and so is none of the list's own questions. */
@@ -38,8 +38,12 @@ export class ListAddress {
     return `${this.#base()}/${id}${withQuery(this.query, { ...without, ...asked })}`;
   }
 
-  /** Asks otherwise, in place of what was asked: Back leads to where one came from. */
+  /**
+   * Asks otherwise, in place of what was asked: Back leads to where one came from. Whoever is on the way to
+   * another page, by a tap or a scan right after typing, is not held back by what was typed.
+   */
   ask(change: Change): void {
+    if (navigating.to && navigating.to.url.pathname !== page.url.pathname) return;
     const to = this.here + withQuery(this.query, change);
     void goto(to, { keepFocus: true, noScroll: true, replaceState: true });
   }

@@ -134,9 +134,8 @@ test('a scan overwrites and presses nothing, whatever the scanner types before a
   await page.keyboard.type('^');
   await scanner.compose('に', 'にほ', 'にほん', '日本');
   await expect(search).toHaveValue('^日本');
-  await expect(page.getByText('No parts match “^日本”')).toBeVisible();
 
-  await search.focus();
+  // What was just typed does not hold back what is scanned next.
   await scanner.write('^SP-1\n');
   await expect(page.getByRole('heading', { level: 1, name: /Spanner/ })).toBeVisible();
 });
