@@ -29,7 +29,7 @@ async function openSheetAndMenu(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
-  await page.locator('main [popovertarget]').first().click();
+  await page.getByRole('button', { name: 'More: the list' }).click();
   await expect(page.locator('[popover]:popover-open')).toBeVisible();
   await page.keyboard.press('Escape');
 }

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/sve
 import { createRawSnippet } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import FilterChips from '#ui/kit/FilterChips.svelte';
+import { headerActions } from '#ui/kit/header-actions.svelte.ts';
 import ListTools from '#ui/kit/ListTools.svelte';
 import Shell from '#ui/kit/Shell.svelte';
 import TabBar from '#ui/kit/TabBar.svelte';
@@ -123,5 +124,38 @@ describe('the search of a list', () => {
     expect(onsearch).toHaveBeenCalledExactlyOnceWith('');
     expect(screen.getByRole('searchbox')).toHaveValue('');
     expect(lens()).toHaveAttribute('aria-expanded', 'false');
+  });
+});
+
+describe('what can be done with a list', () => {
+  const windowOf = (wide: boolean) =>
+    vi.spyOn(window, 'matchMedia').mockImplementation(
+      (media) =>
+        ({
+          media,
+          matches: wide,
+          addEventListener: () => {},
+          removeEventListener: () => {}
+        }) as unknown as MediaQueryList
+    );
+
+  const actions = createRawSnippet(() => ({ render: () => '<a href="/new">New</a>' }));
+
+  it('stands above the list in a narrow window', () => {
+    const matches = windowOf(false);
+    render(ListTools, { label: 'Search orders', actions });
+    expect(screen.getByRole('link', { name: 'New' })).toBeVisible();
+    expect(headerActions()).toBeUndefined();
+    matches.mockRestore();
+  });
+
+  it('stands in the header of a wide window, for as long as the list is open', () => {
+    const matches = windowOf(true);
+    const { unmount } = render(ListTools, { label: 'Search orders', actions });
+    expect(screen.queryByRole('link', { name: 'New' })).toBeNull();
+    expect(headerActions()).toBe(actions);
+    unmount();
+    expect(headerActions()).toBeUndefined();
+    matches.mockRestore();
   });
 });
