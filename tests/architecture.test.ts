@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { schemas } from '#domain/changes.ts';
+import { making, others, selling } from '#tests/e2e/screens.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const filesIn = (folder: string) =>
@@ -109,5 +110,36 @@ describe('the synced tables', () => {
       (path) => /\.(ts|svelte)$/.test(path) && writes.test(read(path))
     );
     expect(writers).toEqual(['src/store/keep.ts', 'src/store/rebuild.ts']);
+  });
+});
+
+describe('the screens that every browser run looks at', () => {
+  const routes = filesIn('src/routes')
+    .filter((path) => /\/\+page@?\.svelte$/.test(path))
+    .map((path) => path.slice('src/routes'.length, path.lastIndexOf('/')).split('/').slice(1));
+  const isParam = (part: string) => part.startsWith('[');
+  const pathsOf = (screens: object) =>
+    Object.values(screens).map((it: string | { at: string }) =>
+      (typeof it === 'string' ? it : it.at).replace(/\?.*$/, '').split('/').filter(Boolean)
+    );
+  /** The route that a path opens: of those that fit it, the one that leaves least open. */
+  const opened = (path: readonly string[]) =>
+    routes
+      .filter(
+        (route) =>
+          route.length === path.length &&
+          route.every((part, at) => isParam(part) || part === path[at])
+      )
+      .toSorted((one, other) => one.filter(isParam).length - other.filter(isParam).length)[0];
+  const inTheShop = [selling, making, others].flatMap(pathsOf);
+
+  it('are those of every route: whoever adds a route adds its screen to `tests/e2e/screens.ts`', () => {
+    const looked = new Set(inTheShop.map(opened));
+    const missing = routes.filter((route) => !looked.has(route));
+    expect(missing.map((route) => `/${route.join('/')}`)).toEqual([]);
+  });
+
+  it('each lead to a route', () => {
+    expect(inTheShop.filter((path) => !opened(path))).toEqual([]);
   });
 });

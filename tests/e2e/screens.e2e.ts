@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, readyOffline, test } from './app.ts';
-import { lookAt, quiet } from './eyes.ts';
-import { empty, makingIn, others, sellingIn, type Screens } from './screens.ts';
+import { lookAt, lookOnce, quiet, thorough } from './eyes.ts';
+import { foundIn } from './found.ts';
+import { empty, making, others, selling, type Screens } from './screens.ts';
 import { heading, loadDemoShop } from './steps.ts';
 
 /** Goes there as a tap on a link would: the app is loaded once for all that is looked at in it. */
@@ -18,18 +19,44 @@ async function openScreen(page: Page, path: string): Promise<void> {
   await quiet(page);
 }
 
+/** Goes to each screen in turn, does there what it asks for, and looks. */
+async function visit(
+  page: Page,
+  screens: Screens,
+  look: (page: Page, screen: string, anew: () => Promise<void>) => Promise<void>
+): Promise<void> {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const [screen, it] of Object.entries(screens))
+    await test.step(screen, async () => {
+      const { at, then, anew } =
+        typeof it === 'string' ? { at: it, then: undefined, anew: false } : it;
+      await openScreen(page, at);
+      if (then) {
+        await then(page);
+        await quiet(page);
+      }
+      await look(page, screen, async () => (anew ? then?.(page) : undefined));
+      if (then) await page.keyboard.press('Escape');
+    });
+}
+
 async function lookThrough(page: Page, screens: Screens): Promise<void> {
   // What is told once, as that the app works offline now, has been told.
   await readyOffline(page);
-  await page.goto('/');
-  for (const [screen, it] of Object.entries(screens))
-    await test.step(screen, async () => {
-      await openScreen(page, typeof it === 'string' ? it : it.at);
-      if (typeof it !== 'string') await it.then(page);
-      await quiet(page);
-      await lookAt(page, screen);
-      if (typeof it !== 'string') await page.keyboard.press('Escape');
-    });
+  await visit(page, screens, lookAt);
+  for (const [at, language] of ['de', 'ar'].entries()) {
+    await page.evaluate((chosen) => {
+      localStorage.setItem('docket.language', chosen);
+    }, language);
+    const own = Object.entries(screens).filter((_, n) => thorough || n % 2 === at);
+    await visit(page, Object.fromEntries(own), (_, screen, anew) =>
+      lookOnce(page, `${screen} (${language})`, anew)
+    );
+  }
+  await page.evaluate(() => {
+    localStorage.removeItem('docket.language');
+  });
 }
 
 /** A shop is loaded once for all that is looked at in it. */
@@ -41,14 +68,14 @@ test('what is sold in the demo shop trips no hand, no eye and no screen reader',
   test.setTimeout(untilDone);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await loadDemoShop(page);
-  await lookThrough(page, await sellingIn(page));
+  await lookThrough(page, await foundIn(page, selling));
 });
 
 test('what is stored and made there trips nobody', async ({ page }) => {
   test.setTimeout(untilDone);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await loadDemoShop(page);
-  await lookThrough(page, await makingIn(page));
+  await lookThrough(page, await foundIn(page, making));
 });
 
 test('the rest of the demo shop trips nobody, and it is gone in two taps', async ({ page }) => {

@@ -10,7 +10,7 @@ export const buildList: Catalogue = {
   'Issue Build': 'بدء التصنيع',
   Hold: 'تعليق',
   'Search build orders': 'البحث في أوامر التصنيع',
-  'Number, part or sales order': 'رقم أو قطعة أو أمر بيع',
+  'Number or part': 'رقم أو قطعة',
   'Nothing to build': 'لا شيء للتصنيع',
   'Build on a line of a sales order makes a build order, or start one for stock.':
     '«تصنيع» على بند في أمر بيع ينشئ أمر تصنيع، أو ابدأ واحدًا للمخزون.',

@@ -36,7 +36,7 @@ export const orderNew: Catalogue = {
     'تبقى على الشاشة ما دامت هذه الصفحة مفتوحة. أكّدها، أو أفسح مساحة أولًا.',
   'Tap a part to add it. You may also submit now and add items later.':
     'المس قطعة لإضافتها. يمكنك أيضًا التأكيد الآن وإضافة البنود لاحقًا.',
-  'Search by name or code': 'البحث بالاسم أو الرمز',
+  'Name or code': 'الاسم أو الرمز',
   'Look at all parts': 'عرض كل القطع',
   'Quantity · {0}': 'الكمية · {0}',
   '{0} is already on line {1}': '{0} موجودة من قبل على البند {1}',

@@ -10,7 +10,7 @@ export const buildList: Catalogue = {
   'Issue Build': 'Bauauftrag starten',
   Hold: 'Pausieren',
   'Search build orders': 'Bauaufträge suchen',
-  'Number, part or sales order': 'Nummer, Teil oder Verkaufsauftrag',
+  'Number or part': 'Nummer oder Teil',
   'Nothing to build': 'Nichts zu bauen',
   'Build on a line of a sales order makes a build order, or start one for stock.':
     '„Bauen“ an einer Position eines Verkaufsauftrags legt einen Bauauftrag an; oder einen fürs Lager beginnen.',

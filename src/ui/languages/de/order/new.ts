@@ -37,7 +37,7 @@ export const orderNew: Catalogue = {
     'Er bleibt auf dem Bildschirm, solange diese Seite offen ist. Bestätigen oder zuerst Platz schaffen.',
   'Tap a part to add it. You may also submit now and add items later.':
     'Ein Teil antippen, um es hinzuzufügen. Auch jetzt bestätigen und Positionen später hinzufügen geht.',
-  'Search by name or code': 'Nach Name oder Code suchen',
+  'Name or code': 'Name oder Code',
   'Look at all parts': 'Alle Teile ansehen',
   'Quantity · {0}': 'Menge · {0}',
   '{0} is already on line {1}': '{0} ist schon auf Position {1}',
