@@ -4,8 +4,21 @@ import type { Day } from '#domain/kernel/day.ts';
 import { PartId } from '#domain/kernel/ids.ts';
 import { none, quantity } from '#domain/kernel/quantity.ts';
 import { Month } from '#domain/planning/calendar.ts';
+import type { Stage } from '#domain/planning/reports.ts';
+import type { Figure } from '#domain/why/figure.ts';
+import type { PartFigure } from '#domain/why/part-figures.ts';
 import BarChart from '#ui/report/BarChart.svelte';
 import { coverView, onTimeView, pipelineView, throughputView } from '#ui/report/report-words.ts';
+
+/** A number in a table, and what may be asked about it. */
+const number = (value: number, why: Figure) => ({ text: String(value), value, why });
+const orders = (stage: Stage, value: number) =>
+  number(value, { of: 'stage', id: stage, figure: 'orders' });
+const worth = (stage: Stage, [text, value, currency]: [string, number, string]) => ({
+  text,
+  value,
+  why: { of: 'value', id: stage, currency, figure: 'value' }
+});
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -28,8 +41,18 @@ describe('a report', () => {
     expect(plain(summary)).toBe('Open: 3 orders, of which 1 are ready to ship and 2 are short.');
     expect(columns).toEqual(['Stage', 'Orders', 'Value in EUR', 'Value in USD']);
     expect(rows).toEqual([
-      ['Short', 2, { text: '€12.50', value: 12.5 }, { text: '$0.00', value: 0 }],
-      ['Ready to ship', 1, { text: '€0.00', value: 0 }, { text: '$3.00', value: 3 }]
+      [
+        'Short',
+        orders('short', 2),
+        worth('short', ['€12.50', 12.5, 'EUR']),
+        worth('short', ['$0.00', 0, 'USD'])
+      ],
+      [
+        'Ready to ship',
+        orders('ready', 1),
+        worth('ready', ['€0.00', 0, 'EUR']),
+        worth('ready', ['$3.00', 3, 'USD'])
+      ]
     ]);
   });
 
@@ -37,7 +60,16 @@ describe('a report', () => {
     const { bars, rows } = coverView([aCover, { ...aCover, wanted: quantity(2_000) }], 2);
     expect(bars.map(({ full }) => full)).toEqual([20, 2_000]);
     expect(bars[0]?.text).toBe('20 wanted · 12 allocated · 900 free · 8 short');
-    expect(rows[0]).toEqual(['PH-100', 20, 12, 900, 0, 8]);
+    const figure = (figure: PartFigure, value: number) =>
+      number(value, { of: 'part', id: 'part-1', figure });
+    expect(rows[0]).toEqual([
+      'PH-100',
+      figure('wanted', 20),
+      figure('allocated', 12),
+      figure('free', 900),
+      figure('building', 0),
+      figure('short', 8)
+    ]);
   });
 
   it('draws of a part no more than is wanted: what is short first, then allocated, free and built', () => {
@@ -64,7 +96,8 @@ describe('a report', () => {
       { from: '2026-11-23' as Day, orders: 1 }
     ]);
     expect(plain(summary)).toBe('In the last 2 weeks 5 orders left the shop, this week 1.');
-    expect(rows[0]).toEqual(['2026-11-16', 4]);
+    const why = { of: 'shipped', id: '2026-11-16' as Day, figure: 'orders' } as const;
+    expect(rows[0]).toEqual(['2026-11-16', number(4, why)]);
   });
 });
 
